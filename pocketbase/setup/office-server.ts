@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { currentHooks } from './build/hooks';
+import { prepareDataFolder } from './office/data-folder';
+import { untilHealthy, warm } from './office/health';
+import { freePort, portIsFree, PortTaken } from './office/port';
+import { PocketBaseProcess } from './office/process';
+import { migrationsDir, publicDir } from './paths';
+import { findPocketBase } from './pocketbase-binary';
+
+export { demoPassword, demoSuperuser } from './office/data-folder';
+export { pocketbaseCommand } from './office/pocketbase-command';
+export { PortTaken } from './office/port';
+
+export interface OfficeOptions {
+	/** The data folder; created if it is not there, its contents kept if it is. */
+	dir: string;
+	/** 0 or absent: a free one. */
+	port?: number;
+	/** Address to listen on; 0.0.0.0 for every network of the machine. Default 127.0.0.1. */
+	host?: string;
+	/** Seeds a fresh folder with the demo office. Its superuser is `demoSuperuser`, all passwords are `demoPassword`. */
+	demo?: boolean;
+	/** JavaScript VMs kept, each loaded at start: as many as requests come at once. Default 8, enough for tests. */
+	hooksPool?: number;
+	/** Added to PocketBase's environment. */
+	environment?: NodeJS.ProcessEnv;
+	/** Is told what is being done, where it takes time. */
+	say?: (line: string) => void;
+	/** Gets PocketBase's output, but for what would mislead. */
+	hear?: (line: string) => void;
+	/** What a person would type to start this again, for the message about a taken port. */
+	script?: string;
+}
+
+export interface OfficeServer {
+	/** For instance `http://127.0.0.1:8090`, without a slash at its end. */
+	readonly url: string;
+	readonly dir: string;
+	readonly port: number;
+	/** Of the PocketBase process; another one after a restart. */
+	readonly pid: number;
+	/** Settles with how the running PocketBase process ended, whoever ended it. */
+	readonly ended: Promise<string>;
+	/** What PocketBase printed lately. */
+	readonly output: string;
+	/** Ends the server; `SIGKILL` plays a power cut. Nothing happens when it has ended already. */
+	stop(signal?: NodeJS.Signals): Promise<void>;
+	/** Stops it if it runs, and starts it on the same data and port, with the hooks built from the sources as they are now. */
+	restart(): Promise<void>;
+}
+
+/**
+ * Starts PocketBase with the office's hooks on a data folder, and returns when it answers and its VMs are loaded.
+ * The server ends with this process at the latest.
+ *
+ * @throws PortTaken when the port asked for is in use
+ */
+export async function startOffice(options: OfficeOptions): Promise<OfficeServer> {
+	const { port: wanted = 0, host = '127.0.0.1', demo = false, script = 'npm run demo' } = options;
+	const dir = resolve(options.dir);
+	if (wanted !== 0 && !(await portIsFree(wanted, host))) throw new PortTaken(wanted, script);
+	await prepareDataFolder(dir, demo ? 'demo' : 'office', options.say ?? (() => undefined));
+
+	let port = wanted || (await freePort(host));
+	let server: PocketBaseProcess;
+	for (let attempt = 1; ; attempt++) {
+		try {
+			server = await serve(dir, port, options);
+			break;
+		} catch (error) {
+			// Between choosing a free port and listening on it another program may have taken it.
+			if (wanted !== 0 || attempt === 3 || !(error instanceof Error) || !/address already in use/.test(error.message))
+				throw error;
+			port = await freePort(host);
+		}
+	}
+
+	return {
+		url: urlOf(host, port),
+		dir,
+		port,
+		get pid() {
+			return server.pid;
+		},
+		get ended() {
+			return server.ended;
+		},
+		get output() {
+			return server.output;
+		},
+		stop: (signal) => server.stop(signal),
+		async restart() {
+			await server.stop();
+			server = await serve(dir, port, options);
+		}
+	};
+}
+
+async function serve(dir: string, port: number, options: OfficeOptions): Promise<PocketBaseProcess> {
+	const { host = '127.0.0.1', hooksPool = 8 } = options;
+	const [binary, hooks] = await Promise.all([findPocketBase(), currentHooks()]);
+	const args = [
+		'serve',
+		`--http=${host.includes(':') ? `[${host}]` : host}:${port}`,
+		`--dir=${dir}`,
+		`--hooksDir=${hooks.dir}`,
+		`--migrationsDir=${migrationsDir}`,
+		`--publicDir=${publicDir}`,
+		'--hooksWatch=false',
+		'--automigrate=false',
+		`--hooksPool=${hooksPool}`,
+		'--dev=false'
+	];
+	const environment = {
+		BANTUO_PUBLIC: publicDir,
+		BANTUO_BUILD: (await clientBuild()) ?? hooks.id,
+		...options.environment
+	};
+	const server = new PocketBaseProcess(binary, args, environment, options.hear ?? (() => undefined));
+	try {
+		await untilHealthy(server, urlOf(host, port));
+		await warm(urlOf(host, port), hooksPool);
+	} catch (error) {
+		await server.stop('SIGKILL');
+		throw error;
+	}
+	return server;
+}
+
+/** The version SvelteKit gave the built client, which devices compare with their own. */
+async function clientBuild(): Promise<string | undefined> {
+	const file = join(publicDir, '_app', 'version.json');
+	if (!existsSync(file)) return undefined;
+	return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
+}
+
+function urlOf(host: string, port: number): string {
+	const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+	return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
