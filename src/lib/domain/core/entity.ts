@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import type { Audience } from './audience';
+import { columnsOf, type Column } from './codec';
+import type { Infer, Shape } from './fields';
+import type { Instant } from './time';
+
+type FieldOf<S extends Shape> = keyof S & string;
+
+/** A row as everybody sees it: the entity's fields and the id. */
+export type RowOf<T> =
+	T extends Entity<string, infer S> ? Infer<S> & { id: string } : T extends Shape ? Infer<T> & { id: string } : never;
+
+/** A row whose entity is not known at compile time. */
+export type AnyRow = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+export interface Entity<N extends string = string, S extends Shape = Shape> {
+	/** Name of the collection, of the Dexie table and on the wire. */
+	readonly name: N;
+	readonly shape: S;
+	readonly schema: z.ZodMiniType<AnyRow>;
+	readonly columns: readonly Column[];
+	/** Fields that `tx.where` and lists may look up by. */
+	readonly indexes: readonly string[];
+	/** Fields whose value no two rows share (absent values do not count). */
+	readonly unique: readonly string[];
+	/** Who may read the row. */
+	audience(row: AnyRow): Audience[];
+	/** When the row may leave devices; absent: never. */
+	until(row: AnyRow): Instant | undefined;
+	/** Lower-case words by whose beginnings a device finds the row. */
+	words(row: AnyRow): string[];
+}
+
+interface Definition<S extends Shape> {
+	row: S;
+	indexes?: readonly FieldOf<S>[];
+	unique?: readonly FieldOf<S>[];
+	audience(row: RowOf<S>): readonly (Audience | false)[];
+	until?(row: RowOf<S>): Instant | undefined;
+	words?(row: RowOf<S>): readonly (string | undefined)[];
+}
+
+const RESERVED = ['id', 'seq', 'audience', 'until', 'collectionId', 'collectionName', 'expand'];
+
+/**
+ * Defines a kind of record. Refuses, with an error at start, a field under a reserved name and an index on a
+ * field that IndexedDB or SQLite cannot index (flags, lists).
+ */
+export function entity<N extends string, S extends Shape>(name: N, def: Definition<S>): Entity<N, S> {
+	const columns = columnsOf(def.row);
+	const looked = [...(def.indexes ?? []), ...(def.unique ?? [])];
+	for (const column of columns) {
+		if (RESERVED.includes(column.name)) throw new Error(`${name}.${column.name}: the name is taken by the kernel`);
+		if (looked.includes(column.name) && column.kind !== 'text' && column.kind !== 'number')
+			throw new Error(`${name}.${column.name}: a ${column.kind} column cannot be indexed`);
+	}
+	const schema = z.strictObject({ id: z.string(), ...def.row });
+	return {
+		name,
+		shape: def.row,
+		schema: schema as unknown as z.ZodMiniType<AnyRow>,
+		columns,
+		indexes: def.indexes ?? [],
+		unique: def.unique ?? [],
+		audience: (row) => def.audience(row as RowOf<S>).filter((token) => token !== false),
+		until: (row) => def.until?.(row as RowOf<S>),
+		words: (row) => [
+			...new Set((def.words?.(row as RowOf<S>) ?? []).filter((word) => !!word).map((word) => word!.toLowerCase()))
+		]
+	};
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+
+// PocketBase's hooks and a strict content security policy both forbid building functions from text.
+z.config({ jitless: true });
+
+/** What the codec must know of a field beyond its zod type. */
+export interface FieldNote {
+	/** Longest text in characters; PocketBase would otherwise cap a text at 5,000. */
+	max?: number;
+	/** Name of the entity that the field points to. */
+	references?: string;
+	/** The field holds the id of an uploaded file. */
+	file?: true;
+}
+
+const notes = new WeakMap<z.ZodMiniType, FieldNote>();
+
+function note<T extends z.ZodMiniType>(schema: T, about: FieldNote): T {
+	notes.set(schema, about);
+	return schema;
+}
+
+/** The note of a field, looking through `optional`. */
+export function noteOf(schema: z.ZodMiniType): FieldNote {
+	return notes.get(required(schema)) ?? {};
+}
+
+/** The field without its `optional`. */
+export function required(schema: z.ZodMiniType): z.ZodMiniType {
+	const def = schema._zod.def;
+	return def.type === 'optional' ? required((schema as z.ZodMiniOptional<z.ZodMiniType>)._zod.def.innerType) : schema;
+}
+
+export const isOptional = (schema: z.ZodMiniType): boolean => schema._zod.def.type === 'optional';
+
+/** The field may be absent. Absent is never `null` and never the empty text. */
+export const optional = <T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<T> => z.optional(schema);
+
+/** Text of 1 to `max` characters, trimmed. The empty text is refused: PocketBase stores it for "absent". */
+export const text = (max: number) => note(z.string().check(z.trim(), z.minLength(1), z.maxLength(max)), { max });
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
+const ID_LENGTH = 80;
+
+/** Id of a row: a client-made, derived or spoken one, at most 80 characters. */
+export const id = note(z.string().check(z.regex(ID), z.maxLength(ID_LENGTH)), { max: ID_LENGTH });
+
+/** Id of a row of `entity`. Whether that row exists is the mutator's business: a device may not have it. */
+export const ref = (entity: { readonly name: string }) =>
+	note(z.string().check(z.regex(ID), z.maxLength(ID_LENGTH)), { max: ID_LENGTH, references: entity.name });
+
+/** Client-made id of an uploaded file; the bytes follow the action. */
+export const fileId = note(z.string().check(z.regex(/^[a-z0-9]{15}$/)), { max: 15, file: true });
+
+const realInstant = (value: string) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
+/** Point in time, `2026-11-24T01:30:00.000Z`: one fixed form, so that texts compare as times do. */
+export const instant = note(z.string().check(z.refine(realInstant)), { max: 24 });
+
+const realDate = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && realInstant(`${value}T00:00:00.000Z`);
+/** Day in the office's calendar (Asia/Shanghai), `2026-11-24`. */
+export const officeDate = note(z.string().check(z.refine(realDate)), { max: 10 });
+
+/** Whole number of the smallest unit (sheets, minutes, days), not negative. */
+export const quantity = z.int().check(z.nonnegative());
+
+/** Amount in fen (1/100 yuan), not negative. */
+export const money = z.int().check(z.nonnegative());
+
+export const flag = z.boolean();
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
+	note(z.enum(values), { max: Math.max(...values.map((value) => value.length)) });
+
+/** List of at most `max` values, stored as JSON. */
+export const list = <T extends z.ZodMiniType>(of: T, max: number) => z.array(of).check(z.maxLength(max));
+
+/** Values under free keys, stored as JSON: parameters of a sentence, never something to search by. */
+export const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+export const group = <S extends Shape>(shape: S) => z.strictObject(shape);
+
+export type Shape = Readonly<Record<string, z.ZodMiniType>>;
+export type Infer<S extends Shape> = z.output<z.ZodMiniObject<S>>;

@@ -1,0 +1,10 @@
+export * from './audience';
+export { entity, type AnyRow, type Entity, type RowOf } from './entity';
+export * from './fields';
+export { newId } from './ids';
+export { mutator, type AnyMutator, type Mutator, type Relation, type Who } from './mutator';
+export * from './numbering';
+export { Refusal, type Detail, type Json } from './refusal';
+export { registry, type Registry } from './registry';
+export * from './time';
+export type { Ctx, ReadTx, Tx } from './tx';

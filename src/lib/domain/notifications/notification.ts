@@ -1,0 +1,29 @@
+import { daysAfter, entity, facts, instant, optional, ref, text, user, type RowOf, type Tx } from '../core';
+import { people } from '../people/person';
+
+/** One word to one person: something happened that is theirs to know. */
+export const notifications = entity('notifications', {
+	row: {
+		person: ref(people),
+		/** Chooses the sentence. */
+		kind: text(60),
+		/** Fills the sentence, and names the row to open: `equipment`, `fault` … */
+		about: facts,
+		at: instant,
+		readAt: optional(instant)
+	},
+	indexes: ['person', 'at'],
+	audience: (notification) => [user(notification.person)],
+	until: (notification) => daysAfter(notification.readAt ?? notification.at, notification.readAt ? 7 : 90)
+});
+export type Notification = RowOf<typeof notifications>;
+
+/** Tells a person. Nobody is told who is not named. */
+export function tell(
+	tx: Tx,
+	person: string | undefined,
+	kind: string,
+	about: Record<string, string | number | boolean> = {}
+): void {
+	if (person) tx.insert(notifications, { person, kind, about, at: tx.at });
+}
