@@ -1,0 +1,31 @@
+/** Prints one line for whoever started the command. */
+export function say(line: string): void {
+	process.stdout.write(line + '\n');
+}
+
+/**
+ * Shows that something long is alive: on a terminal one line that is rewritten, elsewhere (a log) a line every few
+ * seconds.
+ *
+ * @param text what to show, asked anew every time
+ * @returns ends it and clears the line
+ */
+export function showProgress(text: () => string): () => void {
+	const terminal = process.stdout.isTTY === true;
+	const started = Date.now();
+	const show = () => {
+		const seconds = Math.round((Date.now() - started) / 1000);
+		const line = `  … ${text()} (${seconds} s)`;
+		process.stdout.write(terminal ? `\r\x1b[2K${line.slice(0, (process.stdout.columns ?? 80) - 1)}` : `${line}\n`);
+	};
+	const timer = setInterval(show, terminal ? 250 : 4000);
+	return () => {
+		clearInterval(timer);
+		if (terminal) process.stdout.write('\r\x1b[2K');
+	};
+}
+
+/** For instance `12.3 MB`. */
+export function megabytes(bytes: number): string {
+	return `${(bytes / 1e6).toFixed(1)} MB`;
+}
