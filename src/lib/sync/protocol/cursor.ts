@@ -1,0 +1,28 @@
+/** What a device's cursor says, opaque to the device: how far, in which history, with whose rights. */
+export interface Cursor {
+	readonly seq: number;
+	/** Beginning of the hash of the journal's row at `seq`: a restored server is another history. */
+	readonly history: string;
+	/** Beginning of the hash of the viewer's tokens: other rights are another copy. */
+	readonly rights: string;
+	/** The new copy is not complete yet. */
+	readonly first: boolean;
+}
+
+const PREFIX = 12;
+
+export const historyMark = (hash: string): string => hash.slice(0, PREFIX);
+
+export const rightsMark = (digest: (text: string) => string, tokens: readonly string[]): string =>
+	digest([...tokens].sort().join(' ')).slice(0, PREFIX);
+
+export const writeCursor = ({ seq, history, rights, first }: Cursor): string =>
+	[seq, history || '-', rights, first ? 'f' : 'c'].join('.');
+
+/** Undefined for none and for one that this program did not write. */
+export function readCursor(cursor: string): Cursor | undefined {
+	const match = /^(\d{1,15})\.([0-9a-f]+|-)\.([0-9a-f]+)\.([fc])$/.exec(cursor);
+	if (!match) return undefined;
+	const [, seq = '', history = '', rights = '', state] = match;
+	return { seq: Number(seq), history: history === '-' ? '' : history, rights, first: state === 'f' };
+}

@@ -1,0 +1,118 @@
+import type { Actor, AnyRow, Audience, Detail, Entity, Instant } from '../../domain/core';
+import type { Source } from '../../domain/core/tx';
+
+/** One row of the journal: a mutation, its outcome, and the link of the chain. */
+export interface JournalRow {
+	readonly id: string;
+	readonly seq: number;
+	readonly name: string;
+	readonly version: number;
+	/** Erased (undefined) by a journalled purge; the chain then still verifies by `argsHash`. */
+	readonly args: unknown;
+	readonly salt: string | undefined;
+	readonly actor: string;
+	readonly client: string;
+	readonly claimed: Instant;
+	readonly received: Instant;
+	readonly at: Instant;
+	readonly outcome: 'applied' | 'refused';
+	readonly code: string | undefined;
+	readonly detail: Detail | undefined;
+	readonly numbers: Readonly<Record<string, number>> | undefined;
+	readonly wrote: readonly { entity: string; id: string; hash: string }[];
+	readonly argsHash: string;
+	/** Hash of the row before; '' for the first. */
+	readonly previous: string;
+	readonly hash: string;
+}
+
+/** A row that left the sight of a token's holders at `seq`. */
+export interface Departure {
+	readonly seq: number;
+	readonly entity: string;
+	readonly id: string;
+	readonly token: string;
+}
+
+export interface SavedRow {
+	readonly entity: Entity;
+	readonly row: AnyRow;
+	readonly isNew: boolean;
+	readonly seq: number;
+	readonly audience: readonly Audience[];
+	readonly until: Instant | undefined;
+}
+
+/** One transaction of the office's database, as push needs it. */
+export interface OfficeTx extends Source {
+	/** The account as it stands now; undefined: unknown or disabled. */
+	actor(id: string): Actor | undefined;
+	/** The journal's row of a mutation. */
+	journalled(mutation: string): JournalRow | undefined;
+	/** The journal's last row. */
+	last(): Pick<JournalRow, 'seq' | 'hash'> | undefined;
+	/** Moves a series on and gives its new number; the first is 1. */
+	next(series: string): number;
+	/** Tokens stored with a row that exists. */
+	audience(entity: Entity, id: string): readonly string[];
+	save(row: SavedRow): void;
+	depart(departure: Departure): void;
+	append(row: JournalRow): void;
+	/** Tells listeners, after the commit, that there is a new seq. */
+	announce(seq: number): void;
+}
+
+/** The office's database and what surrounds it, as push needs it. */
+export interface OfficeStore {
+	/** Everything in `work` is stored, durably, or nothing; what it throws arrives unchanged. */
+	transact<T>(work: (tx: OfficeTx) => T): T;
+	/** Hex sha256. */
+	digest(text: string): string;
+	/** A new secret of at least 128 bits. */
+	salt(): string;
+	/** A mutation failed through a fault of ours: for the log. */
+	fault(mutation: string, problem: unknown): void;
+	now(): Instant;
+	/** Identifies this history of the office. */
+	epoch(): string;
+	readonly build: string;
+}
+
+/** What pull asks of the database: one statement, so one moment. */
+export interface PageRequest {
+	readonly viewer: string;
+	readonly tokens: readonly string[];
+	readonly client: string;
+	readonly pending: readonly string[];
+	/** Rows after this seq. */
+	readonly after: number;
+	readonly limit: number;
+	/** Leaves out rows past their `until`: a new copy does not need them. */
+	readonly first: boolean;
+	readonly now: Instant;
+}
+
+export interface Page {
+	/** The viewer's tokens at that moment. */
+	readonly tokens: readonly string[];
+	/** Hash of the journal's row at `after`; undefined where there is none. */
+	readonly hashAtCursor: string | undefined;
+	/** Where the page ends, always between two mutations, and the hash there. */
+	readonly end: { readonly seq: number; readonly hash: string };
+	/** The journal's last seq. */
+	readonly head: number;
+	readonly safe: number;
+	readonly epoch: string;
+	readonly answered: readonly string[];
+	/** By entity, a JSON array of rows as text: a large page is never taken apart on the way. */
+	readonly changes: Readonly<Record<string, string>>;
+	readonly gone: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface PageSource {
+	page(request: PageRequest): Page;
+	now(): Instant;
+	/** Hex sha256. */
+	digest(text: string): string;
+	readonly build: string;
+}

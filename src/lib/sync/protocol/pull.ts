@@ -1,0 +1,76 @@
+import { historyMark, readCursor, rightsMark, writeCursor, type Cursor } from './cursor';
+import type { Page, PageSource } from './port';
+import { MOST_ROWS, type PullRequest } from './wire';
+
+/** Who pulls. `tokens` are those of the session; the statement tells whether they still hold. */
+export interface Viewer {
+	readonly id: string;
+	readonly tokens: readonly string[];
+}
+
+/**
+ * Answers a pull as JSON text. A cursor of another history or of other rights begins a new copy (`reset`).
+ * The page and everything that is decided about it come from one statement, so from one moment.
+ */
+export function pull(source: PageSource, viewer: Viewer, request: PullRequest): string {
+	const cursor = readCursor(request.cursor);
+	const { page, held } = pageAt(source, viewer, request, cursor);
+	const first = !held || held.first;
+	const more = page.end.seq < page.head;
+	const next: Cursor = {
+		seq: page.end.seq,
+		history: historyMark(page.end.hash),
+		rights: rightsMark(source.digest, page.tokens),
+		first: first && more
+	};
+	return json(page, { build: source.build, cursor: writeCursor(next), more, reset: !held });
+}
+
+/** The page after the cursor if it holds, else the first page of a new copy. */
+function pageAt(source: PageSource, viewer: Viewer, request: PullRequest, cursor: Cursor | undefined) {
+	let { tokens } = viewer;
+	let held = cursor?.rights === rightsMark(source.digest, tokens) ? cursor : undefined;
+	// Rights and history can change once while we look; a second time is the next pull's business.
+	for (let attempt = 0; ; attempt++) {
+		const page = source.page({
+			viewer: viewer.id,
+			tokens,
+			client: request.client,
+			pending: request.pending,
+			after: held?.seq ?? 0,
+			limit: Math.min(Math.max(request.limit, 1), MOST_ROWS),
+			first: held?.first ?? true,
+			now: source.now()
+		});
+		const sameRights = sameTokens(page.tokens, tokens);
+		const sameHistory = !held || holds(held, page);
+		if ((sameRights && sameHistory) || attempt === 3) {
+			if (sameRights && sameHistory) return { page, held };
+			throw new Error('rights or history changed while pulling');
+		}
+		tokens = page.tokens;
+		held = undefined;
+	}
+}
+
+const holds = (cursor: Cursor, page: Page): boolean =>
+	cursor.seq === 0 ? true : page.hashAtCursor !== undefined && historyMark(page.hashAtCursor) === cursor.history;
+
+const sameTokens = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+
+function json(page: Page, answer: { build: string; cursor: string; more: boolean; reset: boolean }): string {
+	const head = JSON.stringify({
+		epoch: page.epoch,
+		build: answer.build,
+		cursor: answer.cursor,
+		more: answer.more,
+		reset: answer.reset,
+		safe: page.safe,
+		answered: page.answered,
+		gone: page.gone
+	});
+	// Rows are text already; putting them into an object and out again would cost as much as the query.
+	const changes = Object.entries(page.changes).map(([entity, rows]) => `${JSON.stringify(entity)}:${rows}`);
+	return `${head.slice(0, -1)},"changes":{${changes.join(',')}}}`;
+}

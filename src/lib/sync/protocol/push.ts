@@ -1,0 +1,189 @@
+import { Refusal, type Actor, type AnyMutator, type Detail, type Instant, type Registry } from '../../domain/core';
+import { perform, type Performance } from '../../domain/core/perform';
+import { reads } from '../../domain/core/audience';
+import { correctedTime } from '../../domain/core/time';
+import { ask } from '../../domain/exceptions/exception';
+import { Workspace } from '../../domain/core/workspace';
+import { link, rowHash } from './journal';
+import type { JournalRow, OfficeStore, OfficeTx } from './port';
+import type { Mutation, PushRequest, PushResponse, PushResult } from './wire';
+
+/** Whose entries these are, and from where: what the journal says of every one of them. */
+interface Sender {
+	/** Looks the actor up in the mutation's own transaction: a right withdrawn a moment ago is withdrawn. */
+	actor(tx: OfficeTx): Actor | undefined;
+	readonly actorId: string;
+	readonly client: string;
+	/** The device's clock at sending. */
+	readonly now: Instant;
+}
+
+/**
+ * Runs a push: every mutation in a transaction of its own, in order; after a failed one the later are still tried.
+ * The caller has checked the session, the size and that `request.actor` is the session's account.
+ */
+export function push(office: OfficeStore, registry: Registry, request: PushRequest): PushResponse {
+	const sender: Sender = {
+		actor: (tx) => tx.actor(request.actor),
+		actorId: request.actor,
+		client: request.client,
+		now: request.now
+	};
+	const results = request.mutations.map((mutation) => pushOne(office, registry, sender, mutation));
+	return { epoch: office.epoch(), build: office.build, results };
+}
+
+/** Runs one mutation as an actor that is no account: the public's report, the system's clock. */
+export function pushAs(
+	office: OfficeStore,
+	registry: Registry,
+	actor: Actor,
+	client: string,
+	mutation: Mutation,
+	now: Instant
+): PushResult {
+	return pushOne(office, registry, { actor: () => actor, actorId: actor.id, client, now }, mutation);
+}
+
+function pushOne(office: OfficeStore, registry: Registry, sender: Sender, mutation: Mutation): PushResult {
+	try {
+		const mutator = registry.mutator(mutation.name);
+		const received = office.now();
+		const about = { office, sender, mutation, received, at: claimedAt(mutation, sender, received) };
+		try {
+			return office.transact((tx) => applied(tx, mutator, about));
+		} catch (problem) {
+			if (!(problem instanceof Refusal)) throw problem;
+			const kept = mutator?.kind === 'fact' && !OWN_FAULT.includes(problem.code);
+			return office.transact((tx) => (kept ? keptAll(tx, mutator, about, problem) : refused(tx, about, problem)));
+		}
+	} catch (problem) {
+		office.fault(mutation.id, problem);
+		return { id: mutation.id, status: 'failed', code: 'server_fault' };
+	}
+}
+
+/** What even a fact is refused for: it cannot be read, or its actor may not report it. */
+const OWN_FAULT = ['bad_args', 'forbidden', 'client_too_old', 'unknown_mutator', 'too_much', 'id_reused'];
+
+interface About {
+	readonly office: OfficeStore;
+	readonly sender: Sender;
+	readonly mutation: Mutation;
+	readonly received: Instant;
+	readonly at: Instant;
+}
+
+/** A claim that is no time at all is taken as now: the entry is not lost for a broken clock. */
+function claimedAt(mutation: Mutation, sender: Sender, received: Instant): Instant {
+	const readable = !Number.isNaN(Date.parse(mutation.at)) && !Number.isNaN(Date.parse(sender.now));
+	return readable ? correctedTime(mutation.at, sender.now, received) : received;
+}
+
+function applied(tx: OfficeTx, mutator: AnyMutator | undefined, about: About): PushResult {
+	const { office, sender, mutation, received, at } = about;
+	const known = answerOf(tx, about);
+	if (known) return known;
+	if (!mutator || mutation.version > mutator.version) throw new Refusal('unknown_mutator', { name: mutation.name });
+	const actor = sender.actor(tx);
+	if (!actor) throw new Refusal('forbidden');
+	const numbers: Record<string, number> = {};
+	const next = (series: string) => (numbers[series] = tx.next(series));
+	const performance = perform(mutator, mutation, tx, { actor, at, received, next });
+	return store(tx, office, performance, { ...about, numbers });
+}
+
+/** A fact that contradicts the office is kept: nothing of it is applied, and the duty is asked to settle it. */
+function keptAll(tx: OfficeTx, mutator: AnyMutator, about: About, refusal: Refusal): PushResult {
+	const known = answerOf(tx, about);
+	if (known) return known;
+	const workspace = new Workspace(tx, about.mutation.id, about.at, true);
+	const { id, name } = about.mutation;
+	ask(workspace, { duty: mutator.asks, code: refusal.code, mutation: id, action: name }, plainFacts(refusal.detail));
+	return store(tx, about.office, { writes: workspace.writes, reads: [], unknown: false }, about);
+}
+
+const plainFacts = (detail: Detail): Record<string, string | number | boolean> =>
+	Object.fromEntries(
+		Object.entries(detail).map(([key, value]) => [key, typeof value === 'object' ? JSON.stringify(value) : value])
+	);
+
+function refused(tx: OfficeTx, about: About, refusal: Refusal): PushResult {
+	const known = answerOf(tx, about);
+	if (known) return known;
+	const row = journal(tx, about, { outcome: 'refused', code: refusal.code, detail: refusal.detail, wrote: [] });
+	tx.announce(row.seq);
+	return resultOf(row);
+}
+
+/** The stored answer of a mutation that came before; somebody else's id is nobody's answer. */
+function answerOf(tx: OfficeTx, { mutation, sender }: About): PushResult | undefined {
+	const known = tx.journalled(mutation.id);
+	if (!known) return undefined;
+	if (known.actor !== sender.actorId || known.name !== mutation.name)
+		return { id: mutation.id, status: 'refused', code: 'id_reused' };
+	return resultOf(known);
+}
+
+function store(
+	tx: OfficeTx,
+	office: OfficeStore,
+	performance: Performance,
+	about: About & { numbers?: Record<string, number> }
+): PushResult {
+	const seq = (tx.last()?.seq ?? 0) + 1;
+	for (const { entity, before, after } of performance.writes) {
+		const audience = entity.audience(after);
+		if (before)
+			for (const token of tx.audience(entity, after.id))
+				if (!reads([token], audience)) tx.depart({ seq, entity: entity.name, id: after.id, token });
+		tx.save({ entity, row: after, isNew: !before, seq, audience, until: entity.until(after) });
+	}
+	const wrote = performance.writes.map(({ entity, after }) => ({
+		entity: entity.name,
+		id: after.id,
+		hash: rowHash(office.digest, after)
+	}));
+	const row = journal(tx, about, { outcome: 'applied', wrote });
+	tx.announce(row.seq);
+	return resultOf(row);
+}
+
+function journal(
+	tx: OfficeTx,
+	about: About & { numbers?: Record<string, number> },
+	end: Pick<JournalRow, 'outcome' | 'wrote'> & { code?: string; detail?: Detail }
+): JournalRow {
+	const { office, sender, mutation, received, at, numbers } = about;
+	const last = tx.last();
+	const row = link(office.digest, {
+		id: mutation.id,
+		seq: (last?.seq ?? 0) + 1,
+		name: mutation.name,
+		version: mutation.version,
+		args: mutation.args,
+		salt: office.salt(),
+		actor: sender.actorId,
+		client: sender.client,
+		claimed: mutation.at,
+		received,
+		at,
+		outcome: end.outcome,
+		code: end.code,
+		detail: end.detail,
+		numbers: numbers && Object.keys(numbers).length > 0 ? numbers : undefined,
+		wrote: end.wrote,
+		previous: last?.hash ?? ''
+	});
+	tx.append(row);
+	return row;
+}
+
+const resultOf = ({ id, outcome, seq, code, detail, numbers }: JournalRow): PushResult => ({
+	id,
+	status: outcome,
+	seq,
+	...(code && { code }),
+	...(detail && { detail }),
+	...(numbers && { numbers })
+});

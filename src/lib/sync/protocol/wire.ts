@@ -1,0 +1,73 @@
+import type { AnyRow, Detail, Instant } from '../../domain/core';
+
+/** One entry of an outbox, as it is pushed. */
+export interface Mutation {
+	readonly id: string;
+	readonly name: string;
+	readonly version: number;
+	/** When the person did it, by the device's clock. */
+	readonly at: Instant;
+	readonly args: unknown;
+}`; they are taken again where still free. */
+	readonly numbers?: Readonly<Record<string, number>>;
+}
+
+export interface PushRequest {
+	/** Id of the device's local database. */
+	readonly client: string;
+	/** Account that made the entries; it must be the session's. */
+	readonly actor: string;
+	readonly build: string;
+	/** The device's clock at sending: the server corrects claimed times by the difference. */
+	readonly now: Instant;
+	readonly mutations: readonly Mutation[];
+}
+
+/** `failed` is the server's fault and is not journalled: the same id may come again. */
+export type Status = 'applied' | 'refused' | 'failed';
+
+export interface PushResult {
+	readonly id: string;
+	readonly status: Status;
+	readonly seq?: number;
+	readonly code?: string;
+	readonly detail?: Detail;
+	/** Official numbers given to this mutation. */
+	readonly numbers?: Readonly<Record<string, number>>;
+}
+
+export interface PushResponse {
+	readonly epoch: string;
+	readonly build: string;
+	readonly results: readonly PushResult[];
+}
+
+export const MOST_MUTATIONS = 100;
+export const MOST_PUSH_BYTES = 1_048_576;
+
+export interface PullRequest {
+	readonly client: string;
+	/** What the last pull returned; '' for a first one. */
+	readonly cursor: string;
+	/** Rows a page; a page goes on to the end of its last mutation. */
+	readonly limit: number;
+	/** Ids of entries whose answer the device does not know to be contained yet. */
+	readonly pending: readonly string[];
+}
+
+export interface PullResponse {
+	readonly epoch: string;
+	readonly build: string;
+	readonly cursor: string;
+	readonly more: boolean;
+	/** The cursor no longer holds: this page begins a new copy. */
+	readonly reset: boolean;
+	/** Mutations up to this seq are in a finished backup. */
+	readonly safe: number;
+	/** Entries of this device that this page contains or that were refused up to it. */
+	readonly answered: readonly string[];
+	readonly changes: Readonly<Record<string, readonly AnyRow[]>>;
+	readonly gone: Readonly<Record<string, readonly string[]>>;
+}
+
+export const MOST_ROWS = 5_000;
