@@ -8,8 +8,6 @@ export interface Mutation {
 	/** When the person did it, by the device's clock. */
 	readonly at: Instant;
 	readonly args: unknown;
-}`; they are taken again where still free. */
-	readonly numbers?: Readonly<Record<string, number>>;
 }
 
 export interface PushRequest {
