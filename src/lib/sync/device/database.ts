@@ -1,0 +1,152 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { AnyRow, Detail, Entity, Instant, Registry } from '../../domain/core';
+import { rowKey } from '../../domain/core/workspace';
+
+/** `failed` waits for another try; `refused` waits for a person. */
+export type EntryState = 'waiting' | 'applied' | 'refused' | 'failed';
+
+/** One thing done on this device that the office has not answered for good. */
+export interface Entry {
+	readonly order: number;
+	readonly id: string;
+	readonly name: string;
+	readonly version: number;
+	/** When it was done, by this device's clock. */
+	readonly at: Instant;
+	readonly args: unknown;
+	readonly state: EntryState;
+	/** 1 once a pull contains it (or its refusal): it has no effect of its own any more. A number, for the index. */
+	readonly contained: 0 | 1;
+	/** The device lacks what it needs: no effect on screen until the server answers. */
+	readonly unknown: boolean;
+	/** Rows it read and wrote, as `entity/id`. */
+	readonly reads: readonly string[];
+	readonly writes: readonly string[];
+	/** Not pushed before this moment (milliseconds): the screen offers to undo it. */
+	readonly holdUntil: number;
+	/** When it first went out; it can no longer be taken back silently. */
+	readonly sentAt?: number;
+	readonly tries: number;
+	readonly retryAt: number;
+	readonly seq?: number;
+	readonly code?: string;
+	readonly detail?: Detail;
+	readonly numbers?: Readonly<Record<string, number>>;
+}
+
+/** An entry that arrived, kept to be sent again if the server is restored from an older backup. */
+export interface SentEntry extends Pick<Entry, 'id' | 'name' | 'version' | 'at' | 'args' | 'numbers' | 'writes'> {
+	readonly seq: number;
+}
+
+/** The row as the server last told it, before this device's own entries; `before` is absent for no row. */
+export interface Shadow {
+	readonly key: string;
+	readonly entity: string;
+	readonly id: string;
+	readonly before?: AnyRow;
+}
+
+/** A file that follows its action. Bytes, not a Blob: Safari loses Blobs. */
+export interface StoredFile {
+	readonly id: string;
+	readonly bytes: ArrayBuffer;
+	readonly type: string;
+	/** The entry that names it; the file goes after it. */
+	readonly mutation: string;
+	readonly sent: 0 | 1;
+	readonly addedAt: number;
+	/** Why the server would not take it. */
+	readonly problem?: string;
+}
+
+/** What somebody was typing in a form. */
+export interface Draft {
+	readonly form: string;
+	readonly values: unknown;
+	readonly savedAt: number;
+}
+
+interface StagedPage {
+	readonly n: number;
+	readonly changes: Readonly<Record<string, readonly AnyRow[]>>;
+	readonly gone: Readonly<Record<string, readonly string[]>>;
+	readonly answered: readonly string[];
+}
+
+/** A row with what the device looks it up by. */
+export type StoredRow = AnyRow & { _words?: string[]; _until?: string };
+
+/** One account's copy of the office on this device. Rows can be rebuilt by pull; the outbox never. */
+export class OfficeDatabase extends Dexie {
+	declare readonly _outbox: EntityTable<Entry, 'order'>;
+	declare readonly _sent: EntityTable<SentEntry, 'id'>;
+	declare readonly _shadow: EntityTable<Shadow, 'key'>;
+	declare readonly _staging: EntityTable<StagedPage, 'n'>;
+	declare readonly _files: EntityTable<StoredFile, 'id'>;
+	declare readonly _drafts: EntityTable<Draft, 'form'>;
+	declare readonly _meta: Table<{ key: string; value: unknown }, string>;
+
+	constructor(
+		name: string,
+		readonly registry: Registry,
+		version: number,
+		options?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }
+	) {
+		super(name, { ...options, chromeTransactionDurability: 'strict' });
+		this.version(version).stores({
+			_outbox: '++order, &id, state, contained',
+			_sent: 'id, seq',
+			_shadow: 'key',
+			_staging: 'n',
+			_files: 'id, mutation, sent',
+			_drafts: 'form',
+			_meta: 'key',
+			...Object.fromEntries(registry.entities.map((entity) => [entity.name, storeOf(entity)]))
+		});
+	}
+
+	rows(entity: Entity): Table<StoredRow, string> {
+		return this.table(entity.name);
+	}
+
+	async meta<K extends keyof Meta>(key: K): Promise<Meta[K] | undefined> {
+		return (await this._meta.get(key))?.value as Meta[K] | undefined;
+	}
+
+	async setMeta(values: Partial<Meta>): Promise<void> {
+		await this._meta.bulkPut(Object.entries(values).map(([key, value]) => ({ key, value })));
+	}
+}
+
+export interface Meta {
+	/** Id of this copy, made once: the wire's `client`. */
+	client: string;
+	cursor: string;
+	/** `partial` while the first copy arrives, `staging` while a new one arrives beside a complete one. */
+	copy: 'partial' | 'complete' | 'staging';
+	stagingCursor: string;
+	epoch: string;
+	safe: number;
+	/** When the last pull ended, by this device's clock. */
+	pulledAt: Instant;
+}
+
+function storeOf(entity: Entity): string {
+	const indexes = entity.indexes.filter((field) => !entity.unique.includes(field));
+	return ['id', ...entity.unique, ...indexes, '*_words', '_until'].join(', ');
+}
+
+export function toStored(entity: Entity, row: AnyRow): StoredRow {
+	const words = entity.words(row);
+	const until = entity.until(row);
+	return { ...row, ...(words.length > 0 && { _words: words }), ...(until && { _until: until }) };
+}
+
+export function fromStored(stored: StoredRow): AnyRow {
+	if (!('_words' in stored) && !('_until' in stored)) return stored;
+	const { _words, _until, ...row } = stored;
+	return row;
+}
+
+export { rowKey };

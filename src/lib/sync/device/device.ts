@@ -1,0 +1,117 @@
+import { newId, type Actor, type AnyMutator, type Infer, type Mutator, type Shape } from '../../domain/core';
+import { instantOf } from '../../domain/core/time';
+import type { Entry, OfficeDatabase } from './database';
+import { evict } from './evict';
+import { pullAll } from './pull';
+import { pushBatch } from './push';
+import { NO_NEWS, rebase } from './rebase';
+import { run } from './run';
+import type { Transport } from './transport';
+
+export interface DeviceOptions {
+	/** Who the account is, by what this device knows. */
+	actor(): Promise<Actor>;
+	readonly build: string;
+	/** Milliseconds. @default Date.now */
+	now?(): number;
+	/** Makes ids of mutations. */
+	newId?(): string;
+	/** Rows a page of pull. @default 5000 */
+	limit?: number;
+	onprogress?(rows: number): void;
+}
+
+/** How long the screen offers to undo, and the entry stays here, in milliseconds. */
+export const UNDO_WINDOW = 5_000;
+
+/** One account's office on one device: does, undoes, pushes, pulls. Knows nothing of screens, tabs and networks. */
+export class Device {
+	constructor(
+		readonly db: OfficeDatabase,
+		private readonly transport: Transport,
+		private readonly options: DeviceOptions
+	) {}
+
+	/**
+	 * Does it on this device and puts it into the outbox.
+	 * @param hold milliseconds before it may be pushed; within them it can be undone. @default 0
+	 */
+	async mutate<A extends Shape>(mutator: Mutator<A>, args: Infer<A>, hold = 0): Promise<Entry> {
+		const now = this.#now();
+		return run(this.db, mutator as AnyMutator, args, {
+			id: this.options.newId?.() ?? newId(),
+			at: instantOf(now),
+			actor: await this.options.actor(),
+			holdUntil: hold > 0 ? now + hold : 0
+		});
+	}
+
+	/** Takes an entry back that has not gone out yet. False: it has. */
+	async undo(id: string): Promise<boolean> {
+		return this.#takeOut(id, (entry) => entry.sentAt === undefined);
+	}
+
+	/** Takes an entry out for good, by a person's decision. What the server has of it stays there. */
+	async discard(id: string): Promise<boolean> {
+		return this.#takeOut(id, () => true);
+	}
+
+	/** Lets failed entries go again at once. */
+	async retry(): Promise<void> {
+		await this.db._outbox.where('state').equals('failed').modify({ retryAt: 0 });
+	}
+
+	/** Sends until there is nothing to send now. Returns how many entries were answered. */
+	async push(): Promise<number> {
+		let answered = 0;
+		for (;;) {
+			const { build } = this.options;
+			const about = { actor: await this.options.actor(), client: await this.client(), build, now: this.#now() };
+			const some = await pushBatch(this.db, this.transport, about);
+			if (some === 0) return answered;
+			answered += some;
+		}
+	}
+
+	/** Fetches until there is nothing new. Returns how many rows changed. */
+	async pull(): Promise<number> {
+		return pullAll(this.db, this.transport, {
+			actor: this.options.actor,
+			client: await this.client(),
+			limit: this.options.limit ?? 5_000,
+			now: () => this.#now(),
+			onprogress: this.options.onprogress
+		});
+	}
+
+	async evict(): Promise<number> {
+		return evict(this.db, instantOf(this.#now()));
+	}
+
+	/** Id of this copy, made when first asked for. */
+	async client(): Promise<string> {
+		const known = await this.db.meta('client');
+		if (known) return known;
+		return this.db.transaction('rw', this.db._meta, async () => {
+			const made = (await this.db.meta('client')) ?? this.options.newId?.() ?? newId();
+			await this.db.setMeta({ client: made });
+			return made;
+		});
+	}
+
+	async #takeOut(id: string, may: (entry: Entry) => boolean): Promise<boolean> {
+		const actor = await this.options.actor();
+		return this.db.transaction('rw', this.db.tables, async () => {
+			const entry = await this.db._outbox.get({ id });
+			if (!entry || !may(entry)) return false;
+			await this.db._outbox.delete(entry.order);
+			await this.db._files.where('mutation').equals(id).delete();
+			if (!entry.contained) await rebase(this.db, NO_NEWS, actor);
+			return true;
+		});
+	}
+
+	#now(): number {
+		return this.options.now?.() ?? Date.now();
+	}
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../../domain/core';
+import { rowKey, type OfficeDatabase } from './database';
+
+const AT_ONCE = 1_000;
+
+/**
+ * Takes rows past their `until` off the device. Rows that this device's own entries read or changed stay.
+ * Returns how many went.
+ */
+export async function evict(db: OfficeDatabase, now: Instant): Promise<number> {
+	return db.transaction('rw', db.tables, async () => {
+		const entries = await db._outbox.toArray();
+		const spared = new Set([
+			...(await db._shadow.toCollection().primaryKeys()),
+			...entries.flatMap((entry) => [...entry.reads, ...entry.writes])
+		]);
+		let gone = 0;
+		for (const entity of db.registry.entities) {
+			const past = await db.rows(entity).where('_until').below(now).limit(AT_ONCE).primaryKeys();
+			const ids = past.filter((id) => !spared.has(rowKey(entity.name, id)));
+			await db.rows(entity).bulkDelete(ids);
+			gone += ids.length;
+		}
+		return gone;
+	});
+}
