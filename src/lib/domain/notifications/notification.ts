@@ -1,5 +1,6 @@
-import { daysAfter, entity, facts, instant, optional, ref, text, user, type RowOf, type Tx } from '../core';
+import { daysAfter, entity, facts, instant, optional, ref, text, user, type Duty, type RowOf, type Tx } from '../core';
 import { people } from '../people/person';
+import { holdersOf } from '../people/roster';
 
 /** One word to one person: something happened that is theirs to know. */
 export const notifications = entity('notifications', {
@@ -26,4 +27,15 @@ export function tell(
 	about: Record<string, string | number | boolean> = {}
 ): void {
 	if (person) tx.insert(notifications, { person, kind, about, at: tx.at });
+}
+
+/** Tells everybody who holds a duty, but for the one who did it (`except`). */
+export function tellDuty(
+	tx: Tx,
+	duty: Duty,
+	kind: string,
+	about: Record<string, string | number | boolean>,
+	except?: string
+): void {
+	for (const holder of holdersOf(tx, duty)) if (holder !== except) tell(tx, holder, kind, about);
 }
