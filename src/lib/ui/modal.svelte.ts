@@ -1,0 +1,55 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+
+let locks = 0;
+
+/** Keeps the page behind where it is; several dialogs may be open, the last one to close lets go. */
+function lockScroll() {
+	locks += 1;
+	document.documentElement.dataset.locked = '';
+	return () => {
+		locks -= 1;
+		if (locks === 0) delete document.documentElement.dataset.locked;
+	};
+}
+
+interface Modal {
+	isOpen: () => boolean;
+	/** Whether Esc and a press outside may close it; asked each time. */
+	mayDismiss: () => boolean;
+	/** Told after it has closed, by whichever way. The browser gives the focus back to where it was. */
+	onclosed: () => void;
+}
+
+/** Ties a native <dialog> to a state: opens it above everything, with scroll lock, Esc and a press outside. */
+export function modal({ isOpen, mayDismiss, onclosed }: Modal): Attachment<HTMLDialogElement> {
+	return (dialog) => {
+		$effect(() => {
+			if (!isOpen()) return;
+			const unlock = lockScroll();
+			dialog.showModal();
+			(
+				dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('[data-heading]')
+			)?.focus();
+			return () => {
+				dialog.close();
+				unlock();
+			};
+		});
+		const stopCancel = on(dialog, 'cancel', (event) => {
+			if (event.target === dialog && !mayDismiss()) event.preventDefault();
+		});
+		const stopClose = on(dialog, 'close', (event) => {
+			if (event.target === dialog) onclosed();
+		});
+		// The content fills the dialog, so a press on the element itself is a press on the backdrop.
+		const stopPress = on(dialog, 'pointerdown', (event) => {
+			if (event.target === dialog && mayDismiss()) dialog.close();
+		});
+		return () => {
+			stopCancel();
+			stopClose();
+			stopPress();
+		};
+	};
+}

@@ -1,0 +1,37 @@
+// Runs before the first paint, so that nobody sees the wrong colours, text size or language flash by.
+// A file of its own because the content security policy allows no inline script.
+// The keys are those of src/lib/ui/theme.svelte.ts and of paraglide.
+(function () {
+	var root = document.documentElement;
+	var stored = {};
+	try {
+		stored = window.localStorage;
+	} catch (refused) {
+		// Storage is blocked: the system's own choices stand.
+		root.dataset.storage = refused.name;
+	}
+
+	var theme = stored['bantuo-theme'];
+	if (theme === 'light' || theme === 'dark') {
+		root.dataset.theme = theme;
+		document.querySelectorAll('meta[name="theme-color"]').forEach(function (meta) {
+			meta.setAttribute('content', theme === 'dark' ? '#0F1318' : '#F7F6F3');
+		});
+	}
+	if (stored['bantuo-text'] === 'care') root.dataset.text = 'care';
+
+	var locale = stored['PARAGLIDE_LOCALE'];
+	var wanted = navigator.language || 'zh-CN';
+	if (!locale && /^zh\b/i.test(wanted) && wanted !== 'zh-CN') {
+		// zh-TW, zh-Hans and plain zh: paraglide would go on to the second language, which may be English.
+		locale = stored['PARAGLIDE_LOCALE'] = 'zh-CN';
+	}
+	if (!locale) {
+		var languages = navigator.languages || [wanted];
+		for (var i = 0; i < languages.length && !locale; i++) {
+			if (languages[i].toLowerCase() === 'zh-cn') locale = 'zh-CN';
+			else if (/^en\b/i.test(languages[i])) locale = 'en';
+		}
+	}
+	root.lang = locale || 'zh-CN';
+})();
