@@ -2,6 +2,7 @@ import { newId, type Actor, type AnyMutator, type Infer, type Mutator, type Shap
 import { instantOf } from '../../domain/core/time';
 import type { Entry, OfficeDatabase } from './database';
 import { evict } from './evict';
+import { pushFiles, type NewFile } from './files';
 import { pullAll } from './pull';
 import { pushBatch } from './push';
 import { NO_NEWS, rebase } from './rebase';
@@ -24,6 +25,13 @@ export interface DeviceOptions {
 /** How long the screen offers to undo, and the entry stays here, in milliseconds. */
 export const UNDO_WINDOW = 5_000;
 
+export interface Doing {
+	/** Milliseconds before it may be pushed; within them it can be undone. @default 0 */
+	hold?: number;
+	/** Files that the arguments name; they follow the action. */
+	files?: readonly NewFile[];
+}
+
 /** One account's office on one device: does, undoes, pushes, pulls. Knows nothing of screens, tabs and networks. */
 export class Device {
 	constructor(
@@ -32,17 +40,20 @@ export class Device {
 		private readonly options: DeviceOptions
 	) {}
 
-	/**
-	 * Does it on this device and puts it into the outbox.
-	 * @param hold milliseconds before it may be pushed; within them it can be undone. @default 0
-	 */
-	async mutate<A extends Shape>(mutator: Mutator<A>, args: Infer<A>, hold = 0): Promise<Entry> {
+	/** Does it on this device and puts it into the outbox. */
+	async mutate<A extends Shape>(
+		mutator: Mutator<A>,
+		args: Infer<A>,
+		{ hold = 0, files = [] }: Doing = {}
+	): Promise<Entry> {
 		const now = this.#now();
 		return run(this.db, mutator as AnyMutator, args, {
 			id: this.options.newId?.() ?? newId(),
 			at: instantOf(now),
 			actor: await this.options.actor(),
-			holdUntil: hold > 0 ? now + hold : 0
+			holdUntil: hold > 0 ? now + hold : 0,
+			files,
+			now
 		});
 	}
 
@@ -71,6 +82,11 @@ export class Device {
 			if (some === 0) return answered;
 			answered += some;
 		}
+	}
+
+	/** Sends the files whose action has arrived. Returns how many went. */
+	async pushFiles(): Promise<number> {
+		return pushFiles(this.db, this.transport, this.#now());
 	}
 
 	/** Fetches until there is nothing new. Returns how many rows changed. */

@@ -1,6 +1,7 @@
 import type { Actor, AnyMutator, Instant } from '../../domain/core';
 import { perform } from '../../domain/core/perform';
 import { rowKey, toStored, type Entry, type OfficeDatabase } from './database';
+import type { NewFile } from './files';
 import { DeviceSource } from './source';
 
 export interface NewEntry {
@@ -8,6 +9,10 @@ export interface NewEntry {
 	readonly at: Instant;
 	readonly actor: Actor;
 	readonly holdUntil: number;
+	/** Files that follow the action. */
+	readonly files: readonly NewFile[];
+	/** Milliseconds. */
+	readonly now: number;
 }
 
 /**
@@ -41,6 +46,7 @@ export async function run(db: OfficeDatabase, mutator: AnyMutator, args: unknown
 			tries: 0,
 			retryAt: 0
 		};
+		for (const file of about.files) await db._files.put({ ...file, mutation: about.id, sent: 0, addedAt: about.now });
 		const order = await db._outbox.add(entry);
 		return { ...entry, order };
 	});

@@ -1,0 +1,82 @@
+import { office } from './office.svelte';
+import { ask } from './http';
+import { post } from './session';
+
+/** What a call came to, when it is no mutation: nobody answered, or the server said no with a code. */
+export type CallResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
+
+async function call<T>(path: string, body: unknown): Promise<CallResult<T>> {
+	const response = await post(path, body, office.session?.token);
+	if (!response) return { ok: false, code: 'offline' };
+	const answer = (await response.json().catch(() => ({}))) as T & { code?: string };
+	return response.ok ? { ok: true, value: answer } : { ok: false, code: String(answer.code ?? response.status) };
+}
+
+export interface SetUp {
+	/** From the one-time link. */
+	code: string;
+	office: { name: string; publicAddress?: string; phone?: string };
+	departments: string[];
+	admin: { name: string; email?: string; phone?: string; userName?: string; password: string };
+}
+
+/** Enters the office and its first administrator, once, with the code of the one-time link. */
+export const setUp = (values: SetUp): Promise<CallResult<unknown>> => call('/api/office/setup', values);
+
+/** Gives a person a new password, which is answered this once, and ends his sessions. */
+export const resetPassword = (person: string): Promise<CallResult<{ password: string }>> =>
+	call(`/api/office/accounts/${encodeURIComponent(person)}/password`, {});
+
+/** Changes one's own password. Other devices are logged out, this one logs in anew. */
+export async function changePassword(
+	identity: string,
+	oldPassword: string,
+	password: string
+): Promise<CallResult<unknown>> {
+	const { session } = office;
+	if (!session) return { ok: false, code: 'signed-out' };
+	try {
+		await ask(`/api/collections/users/records/${encodeURIComponent(session.account)}`, {
+			method: 'PATCH',
+			headers: { Authorization: session.token, 'Content-Type': 'application/json' },
+			body: JSON.stringify({ oldPassword, password, passwordConfirm: password })
+		});
+	} catch {
+		// The server does not say which part was wrong; the old password nearly always is.
+		return { ok: false, code: navigator.onLine ? 'wrong_password' : 'offline' };
+	}
+	await office.logIn(identity, password);
+	return { ok: true, value: {} };
+}
+
+/** What anybody may know of a label. */
+export interface LabelInfo {
+	assetTag: string;
+	name: string;
+	place?: string;
+	office: { name: string; phone?: string };
+}
+
+/** What stands behind a label's code: from the server, else from an earlier look on this device; undefined: not known. */
+export async function labelInfo(code: string): Promise<LabelInfo | undefined> {
+	const key = `label:${code}`;
+	const kept = await office.device.db._drafts.get(key);
+	try {
+		const response = await ask(`/api/office/label/${encodeURIComponent(code)}`, {});
+		const info = (await response.json()) as LabelInfo;
+		await office.device.db._drafts.put({ form: key, values: info, savedAt: Date.now() });
+		return info;
+	} catch {
+		// Offline, or unknown there: what was seen here before still helps.
+		return kept?.values as LabelInfo | undefined;
+	}
+}
+
+/** Whether the office still has to be set up; undefined when nobody answers. */
+export async function needsSetUp(): Promise<boolean | undefined> {
+	try {
+		return ((await (await ask('/api/office/health', {})).json()) as { setup?: boolean }).setup === true;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,49 @@
+import { office } from './office.svelte';
+
+const PAUSE = 250;
+
+/**
+ * What is being typed in a form, kept on this device over reload, refusal and the end of a session until `clear`.
+ * @example const draft = new Draft('fault:BG-0001', { note: '' }); await draft.load(); <input bind:value={draft.values.note}>
+ */
+export class Draft<T extends object> {
+	values: T = $state() as T;
+	/** Something was found from before. */
+	restored = $state(false);
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/**
+	 * @param form names the form and what it is about
+	 * @param empty the values of an untouched form
+	 */
+	constructor(
+		readonly form: string,
+		private readonly empty: T
+	) {
+		this.values = { ...empty };
+		$effect(() => {
+			const values = $state.snapshot(this.values) as T;
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => void this.#save(values), PAUSE);
+		});
+	}
+
+	async load(): Promise<void> {
+		const kept = await office.device.db._drafts.get(this.form);
+		if (!kept) return;
+		this.values = { ...this.empty, ...(kept.values as T) };
+		this.restored = true;
+	}
+
+	async clear(): Promise<void> {
+		clearTimeout(this.#timer);
+		this.values = { ...this.empty };
+		this.restored = false;
+		await office.device.db._drafts.delete(this.form);
+	}
+
+	async #save(values: T): Promise<void> {
+		if (JSON.stringify(values) === JSON.stringify(this.empty)) await office.device.db._drafts.delete(this.form);
+		else await office.device.db._drafts.put({ form: this.form, values, savedAt: Date.now() });
+	}
+}

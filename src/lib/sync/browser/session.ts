@@ -1,0 +1,95 @@
+import Dexie, { type Table } from 'dexie';
+import { fromDelimited, type Actor } from '../../domain/core';
+import { TransportError } from '../device/transport';
+
+/** Who is logged in on this device. It lies in IndexedDB, where a service worker can read it too. */
+export interface Session {
+	readonly account: string;
+	readonly token: string;
+	/** As the account's record says; the local copy of the person's row knows better once it is here. */
+	readonly actor: Actor;
+	readonly name: string;
+	/** When the token was made; it lasts 90 days and is renewed once a day. Milliseconds. */
+	readonly renewedAt: number;
+}
+
+class SessionDatabase extends Dexie {
+	declare readonly sessions: Table<Session & { key: 'current' }, string>;
+
+	constructor() {
+		super('bantuo');
+		this.version(1).stores({ sessions: 'key' });
+	}
+}
+
+const database = new SessionDatabase();
+
+export const currentSession = (): Promise<Session | undefined> => database.sessions.get('current');
+
+export const keepSession = async (session: Session): Promise<void> => {
+	await database.sessions.put({ ...session, key: 'current' });
+};
+
+export const dropSession = (): Promise<void> => database.sessions.delete('current');
+
+interface AuthAnswer {
+	token: string;
+	record: { id: string; tokens?: string; name?: string };
+}
+
+/** Why a log-in was not accepted: a wrong name or password, too many tries, or nobody answered. */
+export type LoginProblem = 'wrong' | 'too-many' | 'offline' | 'server';
+
+export class LoginError extends Error {
+	constructor(readonly problem: LoginProblem) {
+		super(problem);
+	}
+}
+
+/** Logs in by e-mail, telephone or user name. Throws a `LoginError`. */
+export async function logIn(identity: string, password: string): Promise<Session> {
+	const response = await post('/api/collections/users/auth-with-password', { identity, password });
+	if (!response) throw new LoginError('offline');
+	if (response.status === 429) throw new LoginError('too-many');
+	if (response.status >= 500) throw new LoginError('server');
+	if (!response.ok) throw new LoginError('wrong');
+	const session = sessionOf((await response.json()) as AuthAnswer);
+	await keepSession(session);
+	return session;
+}
+
+const RENEW_AFTER = 24 * 3_600_000;
+
+/** Renews the token once a day. Throws `signed-out` when the account no longer stands. */
+export async function renewed(session: Session): Promise<Session> {
+	if (Date.now() - session.renewedAt < RENEW_AFTER) return session;
+	const response = await post('/api/collections/users/auth-refresh', {}, session.token);
+	if (!response || response.status >= 500) return session;
+	if (!response.ok) throw new TransportError('signed-out', response.status);
+	const next = sessionOf((await response.json()) as AuthAnswer);
+	await keepSession(next);
+	return next;
+}
+
+const sessionOf = ({ token, record }: AuthAnswer): Session => ({
+	account: record.id,
+	token,
+	actor: { id: record.id, tokens: fromDelimited(record.tokens ?? '') },
+	name: record.name ?? '',
+	renewedAt: Date.now()
+});
+
+/** The response, or undefined when nobody answered. */
+export async function post(path: string, body: unknown, token = ''): Promise<Response | undefined> {
+	try {
+		return await fetch(path, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json', ...(token && { Authorization: token }) },
+			body: JSON.stringify(body),
+			signal: AbortSignal.timeout(20_000)
+		});
+	} catch {
+		// fetch says no more than "failed" when the network, the server or the time-out is the reason.
+		return undefined;
+	}
+}

@@ -1,0 +1,84 @@
+import { liveQuery } from 'dexie';
+import type { OfficeDatabase } from '../device/database';
+
+export type SyncState = 'synced' | 'sending' | 'pending' | 'offline' | 'refused';
+
+/** What the leading tab last found out about the network; other tabs hear of it. */
+export interface Weather {
+	readonly online: boolean;
+	/** When the network went, milliseconds. */
+	readonly offlineSince?: number;
+	readonly sending: boolean;
+	/** The server does not know the session any more: the outbox waits for the same person to log in. */
+	readonly signedOut: boolean;
+	/** Rows of a first copy so far; undefined when there is none under way. */
+	readonly copying?: number;
+}
+
+const CLEAR: Weather = { online: true, sending: false, signedOut: false };
+
+/** What goes on between this device and the office, for the pill, the outbox and the banners. */
+export class SyncStatus {
+	weather = $state.raw<Weather>(CLEAR);
+	/** Entries not yet with the server. */
+	pending = $state(0);
+	/** Entries that wait for a person. */
+	refused = $state(0);
+	/** Entries that the server could not take yet. */
+	failed = $state(0);
+	/** When the copy was last brought up to date, ISO. */
+	pulledAt = $state<string>();
+	/** False until the first copy is complete: lists may lack rows. */
+	complete = $state(true);
+
+	/** Most serious first: refused, offline, pending, sending, synced. */
+	readonly state = $derived.by<SyncState>(() => {
+		if (this.refused > 0) return 'refused';
+		if (!this.weather.online) return 'offline';
+		if (this.weather.sending && this.pending > 0) return 'sending';
+		if (this.pending > 0 || this.weather.signedOut) return 'pending';
+		return 'synced';
+	});
+
+	#channel: BroadcastChannel | undefined;
+	#subscription: { unsubscribe(): void } | undefined;
+
+	watch(db: OfficeDatabase): void {
+		this.stop();
+		this.weather = { ...CLEAR, online: navigator.onLine };
+		this.#channel = new BroadcastChannel(`${db.name}-weather`);
+		this.#channel.onmessage = ({ data }: MessageEvent<Weather>) => (this.weather = data);
+		this.#subscription = liveQuery(async () => ({
+			waiting: await db._outbox.where('state').equals('waiting').count(),
+			failed: await db._outbox.where('state').equals('failed').count(),
+			refused: await db._outbox.where('state').equals('refused').count(),
+			files: await db._files.where('sent').equals(0).count(),
+			pulledAt: await db.meta('pulledAt'),
+			copy: await db.meta('copy')
+		})).subscribe(({ waiting, failed, refused, files, pulledAt, copy }) => {
+			this.failed = failed;
+			this.refused = refused;
+			this.pending = waiting + failed + (waiting + failed + refused === 0 ? files : 0);
+			this.pulledAt = pulledAt;
+			this.complete = copy === 'complete' || copy === 'staging';
+		});
+	}
+
+	/** The leading tab says what it found. */
+	report(change: Partial<Weather>): void {
+		const offline = change.online === false;
+		const since = offline ? (this.weather.offlineSince ?? Date.now()) : undefined;
+		const online = change.online ?? this.weather.online;
+		this.weather = {
+			...this.weather,
+			...change,
+			offlineSince: online ? undefined : (since ?? this.weather.offlineSince)
+		};
+		this.#channel?.postMessage(this.weather);
+	}
+
+	stop(): void {
+		this.#channel?.close();
+		this.#subscription?.unsubscribe();
+	}
+}

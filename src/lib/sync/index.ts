@@ -1,0 +1,10 @@
+export * from './browser/calls';
+export { Draft } from './browser/draft.svelte';
+export { live, type Live } from './browser/live.svelte';
+export { office, type MutateOptions, type Receipt } from './browser/office.svelte';
+export { pictureOf } from './browser/pictures';
+export { LoginError, type LoginProblem, type Session } from './browser/session';
+export type { SyncState, SyncStatus, Weather } from './browser/status.svelte';
+export type { Draft as KeptDraft, Entry, EntryState, SentEntry, StoredFile } from './device/database';
+export type { NewFile } from './device/files';
+export type { Choice, Reading } from './device/reading';
