@@ -2,21 +2,13 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { messageOptions } from './src/messages/compile-options.ts';
 
 /** Where `npm run dev` finds its PocketBase. */
 const server = process.env.BANTUO_SERVER ?? 'http://127.0.0.1:8090';
 
 export default defineConfig({
-	plugins: [
-		tailwindcss(),
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['localStorage', 'preferredLanguage', 'baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	],
+	plugins: [tailwindcss(), paraglideVitePlugin(messageOptions), sveltekit()],
 	server: { host: '127.0.0.1', proxy: { '/api': server, '/_': server } },
 	build: { target: 'es2022' },
 	test: { include: ['src/**/*.test.ts', 'pocketbase/**/*.test.ts'], environment: 'node' }

@@ -1,6 +1,11 @@
-/** Prints one line for whoever started the command. */
+/** Prints one line of what was asked for, on the standard output. */
 export function say(line: string): void {
 	process.stdout.write(line + '\n');
+}
+
+/** Prints one line about what is being done, apart from the result. */
+export function note(line: string): void {
+	process.stderr.write(line + '\n');
 }
 
 /**
@@ -11,17 +16,17 @@ export function say(line: string): void {
  * @returns ends it and clears the line
  */
 export function showProgress(text: () => string): () => void {
-	const terminal = process.stdout.isTTY === true;
+	const { stderr } = process;
 	const started = Date.now();
 	const show = () => {
 		const seconds = Math.round((Date.now() - started) / 1000);
 		const line = `  … ${text()} (${seconds} s)`;
-		process.stdout.write(terminal ? `\r\x1b[2K${line.slice(0, (process.stdout.columns ?? 80) - 1)}` : `${line}\n`);
+		stderr.write(stderr.isTTY ? `\r\x1b[2K${line.slice(0, (stderr.columns || 80) - 1)}` : `${line}\n`);
 	};
-	const timer = setInterval(show, terminal ? 250 : 4000);
+	const timer = setInterval(show, stderr.isTTY ? 250 : 4000);
 	return () => {
 		clearInterval(timer);
-		if (terminal) process.stdout.write('\r\x1b[2K');
+		if (stderr.isTTY) stderr.write('\r\x1b[2K');
 	};
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithUs } from '../children';
 import { currentHooks } from '../build/hooks';
 import { migrationsDir } from '../paths';
 import { findPocketBase } from '../pocketbase-binary';
@@ -33,6 +34,7 @@ export async function pocketbaseCommand(dir: string, args: string[]): Promise<Co
 			],
 			{ stdio: ['ignore', 'pipe', 'pipe'] }
 		);
+		endWithUs(child);
 		const stdout: Buffer[] = [];
 		const stderr: Buffer[] = [];
 		child.stdout.on('data', (part: Buffer) => stdout.push(part));

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { endWithUs } from '../children';
 import { OutputTail } from './output';
 
 const patience = 10_000;
@@ -18,21 +19,17 @@ export class PocketBaseProcess {
 	 */
 	constructor(binary: string, args: string[], environment: NodeJS.ProcessEnv, hear: (line: string) => void) {
 		this.#tail = new OutputTail(hear);
-		// A group of its own: Ctrl+C in a terminal reaches us alone, and we stop it in order.
 		this.#child = spawn(binary, args, {
 			env: { ...process.env, ...environment },
-			stdio: ['ignore', 'pipe', 'pipe'],
-			detached: process.platform !== 'win32'
+			stdio: ['ignore', 'pipe', 'pipe']
 		});
+		endWithUs(this.#child);
 		if (this.#child.stdout) this.#tail.follow(this.#child.stdout);
 		if (this.#child.stderr) this.#tail.follow(this.#child.stderr);
 
-		const killWithUs = () => this.#child.kill('SIGKILL');
-		process.once('exit', killWithUs);
 		this.#ended = new Promise((resolve) => {
 			const end = (how: string) => {
 				this.#alive = false;
-				process.off('exit', killWithUs);
 				resolve(how);
 			};
 			this.#child.once('error', (error) => end(error.message));

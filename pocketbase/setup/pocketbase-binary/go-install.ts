@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { endWithUs } from '../children';
 import { showProgress } from '../progress';
 import { download } from './download';
 import type { Source } from './source';
@@ -50,9 +51,16 @@ function build(version: string, environment: NodeJS.ProcessEnv): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(
 			'go',
-			['install', '-trimpath', `-ldflags=-s -w -X ${module}.Version=${version}`, `${module}/examples/base@v${version}`],
+			[
+				'install',
+				'-v',
+				'-trimpath',
+				`-ldflags=-s -w -X ${module}.Version=${version}`,
+				`${module}/examples/base@v${version}`
+			],
 			{ env: environment, stdio: ['ignore', 'ignore', 'pipe'], timeout: patience }
 		);
+		endWithUs(child);
 		let lines: string[] = [];
 		child.stderr.on('data', (part: Buffer) => {
 			lines = [...lines, ...part.toString().trim().split('\n')].slice(-12);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { say as print } from '../progress';
+import { note } from '../progress';
 import { goInstall } from './go-install';
 import { cacheFolder, knownBuild, programName, thisMachine, type Machine } from './machine';
 import { pin as ourPin, type Pin } from './pin';
@@ -33,7 +33,7 @@ export function findPocketBase(): Promise<string> {
  * @throws a message that lists everything tried, why it failed, and what a person can do
  */
 export async function searchPocketBase(search: Search = {}): Promise<string> {
-	const { machine = thisMachine, pin = ourPin, say = print, sources = [release, goInstall, wheel] } = search;
+	const { machine = thisMachine, pin = ourPin, say = note, sources = [release, goInstall, wheel] } = search;
 	const given = machine.environment.POCKETBASE;
 	if (given) {
 		await checkVersion(given, pin.version);

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { currentHooks } from '../build/hooks';
+import { compileMessages } from '../build/messages';
+import { onChange } from '../build/on-change';
+import { runLoudly } from '../build/run-loudly';
+import { tools } from '../build/run-tool';
+import { freePort, portIsFree } from '../office/port';
+import { startOffice } from '../office-server';
+import { root } from '../paths';
+import { note } from '../progress';
+
+const usualPort = 8090;
+
+/** Client and hooks with hot reload, on a demo office of its own in data/dev. `--port N` is the page's. */
+export async function run(args: string[]): Promise<number> {
+	const { values } = parseArgs({ args, options: { port: { type: 'string', default: '5173' } } });
+	await compileMessages();
+	const office = await startOffice({
+		dir: join(root, 'data', 'dev'),
+		demo: true,
+		port: (await portIsFree(usualPort, '127.0.0.1')) ? usualPort : await freePort('127.0.0.1'),
+		say: note,
+		hear: (line) => note(`pocketbase │ ${line}`)
+	});
+	note(`PocketBase: ${office.url}, its dashboard: ${office.url}/_/`);
+
+	let running = (await currentHooks()).id;
+	const reload = async (always: boolean) => {
+		const { id } = await currentHooks(); // where it does not build, the running one stays
+		if (id === running && !always) return;
+		await office.restart();
+		running = id;
+		note('pocketbase │ restarted with the changed hooks');
+	};
+	const fail = (error: unknown) => note(`pocketbase │ ${error instanceof Error ? error.message : String(error)}`);
+	const stopWatching = [
+		onChange(['pocketbase/server', 'src/lib/domain', 'src/lib/sync'], () => reload(false), fail),
+		onChange(['pocketbase/pb_migrations'], () => reload(true), fail)
+	];
+
+	const code = await runLoudly([...tools.vite, 'dev', '--port', values.port], { BANTUO_SERVER: office.url });
+	for (const stop of stopWatching) stop();
+	await office.stop();
+	return code;
+}

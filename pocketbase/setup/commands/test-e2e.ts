@@ -1,0 +1,14 @@
+import { currentClient } from '../build/client';
+import { runLoudly } from '../build/run-loudly';
+import { tools } from '../build/run-tool';
+import { findPocketBase } from '../pocketbase-binary';
+import { findChromium } from '../suites/chromium';
+import { playwrightConfig } from '../suites/playwright';
+
+/** The browser suite. Arguments go to Playwright. */
+export async function run(args: string[]): Promise<number> {
+	await findPocketBase();
+	await currentClient();
+	const chromium = await findChromium();
+	return runLoudly([...tools.playwright, 'test', `--config=${playwrightConfig}`, ...args], { CHROMIUM: chromium });
+}
