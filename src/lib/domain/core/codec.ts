@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { AnyRow, Entity } from './entity';
 import { isOptional, noteOf, required, type FieldNote, type Shape } from './fields';
 

@@ -64,8 +64,9 @@ export function entity<N extends string, S extends Shape>(name: N, def: Definiti
 		unique: def.unique ?? [],
 		audience: (row) => def.audience(row as RowOf<S>).filter((token) => token !== false),
 		until: (row) => def.until?.(row as RowOf<S>),
-		words: (row) => [
-			...new Set((def.words?.(row as RowOf<S>) ?? []).filter((word) => !!word).map((word) => word!.toLowerCase()))
-		]
+		words: (row) => {
+			const words = def.words?.(row as RowOf<S>) ?? [];
+			return [...new Set(words.filter((word) => word !== undefined && word !== '').map((word) => word.toLowerCase()))];
+		}
 	};
 }

@@ -1,17 +1,6 @@
 import { version } from '$app/environment';
 import { liveQuery } from 'dexie';
-import {
-	instantOf,
-	newId,
-	officeDateOf,
-	PUBLIC,
-	type Actor,
-	type Entity,
-	type Infer,
-	type Mutator,
-	type RowOf,
-	type Shape
-} from '../../domain/core';
+import { instantOf, officeDateOf, PUBLIC, type Actor, type Infer, type Mutator, type Shape } from '../../domain/core';
 import { office as registry, SCHEMA_VERSION } from '../../domain/office';
 import { people, tokensOf, type Person } from '../../domain/people/person';
 import { OfficeDatabase, type Entry, type SentEntry } from '../device/database';
@@ -234,4 +223,3 @@ function answerOf(db: OfficeDatabase, id: string): Promise<Entry | SentEntry> {
 }
 
 export const office = new OfficeClient();
-export type { Entity, RowOf };
