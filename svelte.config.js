@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
-// Set-up builds beside the served folder and then swaps the two; see pocketbase/setup/build/client.ts.
+// Set-up builds beside the served folder and then swaps the two; see pocketbase/setup/builds/client.ts.
 const folder = process.env.BANTUO_CLIENT_OUT ?? 'build/client';
 const version = process.env.BANTUO_CLIENT_VERSION ?? Date.now().toString();
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { currentHooks } from './build/hooks';
+import { currentHooks } from './builds/hooks';
 import { prepareDataFolder } from './office/data-folder';
 import { untilHealthy, warm } from './office/health';
 import { freePort, portIsFree, PortTaken } from './office/port';

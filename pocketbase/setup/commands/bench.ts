@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { currentClient } from '../build/client';
-import { runLoudly } from '../build/run-loudly';
-import { tools } from '../build/run-tool';
+import { currentClient } from '../builds/client';
+import { runLoudly } from '../builds/run-loudly';
+import { tools } from '../builds/run-tool';
 import { root } from '../paths';
 import { findPocketBase } from '../pocketbase-binary';
 import { findChromium } from '../suites/chromium';

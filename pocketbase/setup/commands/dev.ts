@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { currentHooks } from '../build/hooks';
-import { compileMessages } from '../build/messages';
-import { onChange } from '../build/on-change';
-import { runLoudly } from '../build/run-loudly';
-import { tools } from '../build/run-tool';
+import { currentHooks } from '../builds/hooks';
+import { compileMessages } from '../builds/messages';
+import { onChange } from '../builds/on-change';
+import { runLoudly } from '../builds/run-loudly';
+import { tools } from '../builds/run-tool';
 import { freePort, portIsFree } from '../office/port';
 import { startOffice } from '../office-server';
 import { root } from '../paths';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { runLoudly } from '../build/run-loudly';
-import { tools } from '../build/run-tool';
+import { runLoudly } from '../builds/run-loudly';
+import { tools } from '../builds/run-tool';
 import { root } from '../paths';
 import { findPocketBase } from '../pocketbase-binary';
 

@@ -1,6 +1,6 @@
-import { currentClient } from '../build/client';
-import { runLoudly } from '../build/run-loudly';
-import { tools } from '../build/run-tool';
+import { currentClient } from '../builds/client';
+import { runLoudly } from '../builds/run-loudly';
+import { tools } from '../builds/run-tool';
 import { findPocketBase } from '../pocketbase-binary';
 import { findChromium } from '../suites/chromium';
 import { playwrightConfig } from '../suites/playwright';

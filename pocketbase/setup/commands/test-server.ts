@@ -1,6 +1,6 @@
-import { currentClient } from '../build/client';
-import { runLoudly } from '../build/run-loudly';
-import { tools } from '../build/run-tool';
+import { currentClient } from '../builds/client';
+import { runLoudly } from '../builds/run-loudly';
+import { tools } from '../builds/run-tool';
 import { findPocketBase } from '../pocketbase-binary';
 
 /** The suite against a real PocketBase. Arguments go to Vitest. */

@@ -1,5 +1,5 @@
-import { runLoudly } from '../build/run-loudly';
-import { tools } from '../build/run-tool';
+import { runLoudly } from '../builds/run-loudly';
+import { tools } from '../builds/run-tool';
 import { findPocketBase } from '../pocketbase-binary';
 import { simulationArguments, simulationConfig } from '../suites/simulation';
 

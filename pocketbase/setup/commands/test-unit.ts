@@ -1,6 +1,6 @@
-import { compileMessages } from '../build/messages';
-import { runLoudly } from '../build/run-loudly';
-import { tools } from '../build/run-tool';
+import { compileMessages } from '../builds/messages';
+import { runLoudly } from '../builds/run-loudly';
+import { tools } from '../builds/run-tool';
 
 /** The tests beside the code. Arguments go to Vitest. */
 export async function run(args: string[]): Promise<number> {

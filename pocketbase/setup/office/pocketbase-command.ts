@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { endWithUs } from '../children';
-import { currentHooks } from '../build/hooks';
+import { currentHooks } from '../builds/hooks';
 import { migrationsDir } from '../paths';
 import { findPocketBase } from '../pocketbase-binary';
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { currentClient } from '../build/client';
+import { currentClient } from '../builds/client';
 import { exitCodeOf, stopAsked } from '../children';
 import { startOffice, type OfficeServer } from '../office-server';
 import { findPocketBase } from '../pocketbase-binary';

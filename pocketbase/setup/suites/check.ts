@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileMessages } from '../build/messages';
-import { tools } from '../build/run-tool';
+import { compileMessages } from '../builds/messages';
+import { tools } from '../builds/run-tool';
 import { root } from '../paths';
 import { messageProblems } from './message-parity';
 import { oneCheck, type Part, type Print } from './part';

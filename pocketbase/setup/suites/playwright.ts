@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { tools } from '../build/run-tool';
+import { tools } from '../builds/run-tool';
 import { root } from '../paths';
 import { findChromium } from './chromium';
 import { prepared, type Outcome, type Part } from './part';

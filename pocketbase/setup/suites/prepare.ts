@@ -1,5 +1,5 @@
-import { currentClient } from '../build/client';
-import { currentHooks } from '../build/hooks';
+import { currentClient } from '../builds/client';
+import { currentHooks } from '../builds/hooks';
 import { findPocketBase } from '../pocketbase-binary';
 import { findChromium } from './chromium';
 import { prepared, type Part } from './part';
