@@ -66,7 +66,7 @@ export function entity<N extends string, S extends Shape>(name: N, def: Definiti
 		until: (row) => def.until?.(row as RowOf<S>),
 		words: (row) => {
 			const words = def.words?.(row as RowOf<S>) ?? [];
-			return [...new Set(words.filter((word) => word !== undefined && word !== '').map((word) => word.toLowerCase()))];
+			return [...new Set(words.flatMap((word) => (word ? [word.toLowerCase()] : [])))];
 		}
 	};
 }
