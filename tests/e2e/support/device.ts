@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright/test';
+
+/** Chromium as this machine has it; the `test` command names it. */
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const QUIET = [
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--use-fake-ui-for-media-stream'
+];
+
+export interface DeviceOptions {
+	/** @default 390×844, a phone */
+	viewport?: { width: number; height: number };
+	/** A y4m film that the camera shows; without one there is no camera. */
+	film?: string;
+	/** Language of the browser. @default 'zh-CN' */
+	locale?: string;
+	colorScheme?: 'light' | 'dark';
+}
+
+/**
+ * A phone, tablet or computer: a browser with a profile that outlives it. `restart` ends the browser process and
+ * starts it again on the same profile.
+ */
+export class TestDevice {
+	#context: BrowserContext | undefined;
+	#page: Page | undefined;
+
+	private constructor(
+		private readonly url: string,
+		private readonly profile: string,
+		private readonly options: DeviceOptions
+	) {}
+
+	static async start(url: string, options: DeviceOptions = {}): Promise<TestDevice> {
+		const device = new TestDevice(url, await mkdtemp(join(tmpdir(), 'bantuo-device-')), options);
+		await device.#launch();
+		return device;
+	}
+
+	get page(): Page {
+		if (!this.#page) throw new Error('the browser is not running');
+		return this.#page;
+	}
+
+	get context(): BrowserContext {
+		if (!this.#context) throw new Error('the browser is not running');
+		return this.#context;
+	}
+
+	/** Opens a path of the office. */
+	async open(path: string): Promise<Page> {
+		await this.page.goto(new URL(path, this.url).href, { waitUntil: 'commit' });
+		return this.page;
+	}
+
+	/** Ends the browser process and starts it again at `path`: a cold start. */
+	async restart(path: string): Promise<Page> {
+		await this.context.close();
+		await this.#launch();
+		return this.open(path);
+	}
+
+	/** Waits until the service worker holds the program, so that a cold start needs no server. */
+	async untilInstalled(): Promise<void> {
+		await this.page.evaluate(async () => {
+			await navigator.serviceWorker.ready;
+		});
+	}
+
+	async end(): Promise<void> {
+		await this.#context?.close();
+		await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+
+	async #launch(): Promise<void> {
+		const { viewport = { width: 390, height: 844 }, film, locale = 'zh-CN', colorScheme = 'light' } = this.options;
+		const camera = film ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] : [];
+		this.#context = await chromium.launchPersistentContext(this.profile, {
+			executablePath,
+			headless: true,
+			// As root Chromium starts only without its sandbox.
+			chromiumSandbox: process.getuid?.() !== 0,
+			args: [...QUIET, ...camera],
+			viewport,
+			locale,
+			colorScheme,
+			timezoneId: 'Asia/Shanghai',
+			...(film && { permissions: ['camera'] })
+		});
+		this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
+	}
+}
