@@ -1,12 +1,42 @@
 import { registry } from './core';
-import { equipment } from './equipment/equipment';
-import { equipmentEvents } from './equipment/event';
-import { foreignCodes } from './equipment/foreign-code';
-import { places } from './equipment/place';
+import {
+	addEquipment,
+	addPlace,
+	assignEquipment,
+	changeEquipment,
+	changePlace,
+	closePlace,
+	equipment,
+	equipmentEvents,
+	foreignCodes,
+	importEquipment,
+	linkCode,
+	moveEquipment,
+	places,
+	setEquipmentStatus,
+	undoImport,
+	unlinkCode
+} from './equipment';
 import { exceptions } from './exceptions/exception';
 import { settle } from './exceptions/settle';
-import { faultContacts, faultReports } from './faults/fault';
-import { reportFault } from './faults/report';
+import {
+	acceptFault,
+	assignFault,
+	closeFault,
+	confirmRepair,
+	eraseContacts,
+	faultContacts,
+	faultReports,
+	identifyFault,
+	markDuplicate,
+	rejectFault,
+	reopenFault,
+	repaired,
+	reportFault,
+	sendOut,
+	startRepair,
+	waitForParts
+} from './faults';
 import { notifications } from './notifications/notification';
 import { readNotifications } from './notifications/read';
 import { offices } from './office/office';
@@ -34,5 +64,34 @@ export const office = registry(
 		faultReports,
 		faultContacts
 	],
-	[settle, readNotifications, reportFault]
+	[
+		settle,
+		readNotifications,
+		addPlace,
+		changePlace,
+		closePlace,
+		addEquipment,
+		changeEquipment,
+		moveEquipment,
+		assignEquipment,
+		setEquipmentStatus,
+		linkCode,
+		unlinkCode,
+		importEquipment,
+		undoImport,
+		reportFault,
+		identifyFault,
+		acceptFault,
+		assignFault,
+		rejectFault,
+		markDuplicate,
+		startRepair,
+		waitForParts,
+		sendOut,
+		repaired,
+		confirmRepair,
+		reopenFault,
+		closeFault,
+		eraseContacts
+	]
 );

@@ -23,12 +23,14 @@ export const EVENT_KINDS = [
 	'codeUnlinked',
 	'faultReported',
 	'faultAccepted',
+	'faultAssigned',
 	'faultRejected',
 	'faultDuplicate',
 	'repairStarted',
 	'waitingParts',
 	'sentOut',
 	'repaired',
+	'faultReopened',
 	'faultClosed'
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,0 +1,16 @@
+export { addEquipment } from './add';
+export { assignEquipment } from './assign';
+export { changeEquipment } from './change';
+export { equipment, publicView, STATUSES, type Equipment, type EquipmentStatus, type PublicView } from './equipment';
+export { equipmentEvents, EVENT_KINDS, type EquipmentEvent, type EventKind } from './event';
+export { foreignCodes, type ForeignCode } from './foreign-code';
+export { IMPORT_ROWS, importEquipment, isTagFree } from './import';
+export { codeOf, findByCode, followingTag, labelLink, readCode, tagOf, type ScannedCode } from './label';
+export { keeperNameOf, ledgerKeepers, placeNameOf } from './ledger';
+export { linkCode, unlinkCode } from './link-code';
+export { addPlace, changePlace, closePlace } from './manage-places';
+export { moveEquipment } from './move';
+export { places, type Place } from './place';
+export { searchWords } from './search-words';
+export { setEquipmentStatus } from './set-status';
+export { undoableUntil, undoImport } from './undo-import';

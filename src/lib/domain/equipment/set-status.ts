@@ -1,0 +1,18 @@
+import { choice, id, mutator, optional, Refusal, text } from '../core';
+import { equipment, STATUSES } from './equipment';
+import { remember } from './event';
+import { inLedger, ledgerKeepers } from './ledger';
+
+/** Sets a thing's status by hand. Refuses one that was disposed of: that row is history (`disposed`). */
+export const setEquipmentStatus = mutator('equipment.setStatus', {
+	kind: 'wish',
+	who: ledgerKeepers,
+	args: { equipment: id, status: choice(STATUSES), note: optional(text(300)) },
+	apply(tx, { equipment: itemId, status, note }, ctx) {
+		const item = inLedger(tx, itemId);
+		if (item.status === status) return;
+		if (item.status === 'disposed') throw new Refusal('disposed', { assetTag: item.assetTag });
+		tx.update(equipment, itemId, { status, statusBeforeRepair: undefined });
+		remember(tx, ctx, item, 'statusSet', { from: item.status, to: status, note });
+	}
+});
