@@ -1,2 +1,16 @@
+import { office } from '$lib/sync';
+import type { LayoutLoad } from './$types';
+
 // One page served by PocketBase: nothing is rendered on a server.
 export const ssr = false;
+
+/** Opens this account's copy before any page reads from it. */
+export const load: LayoutLoad = async () => {
+	try {
+		await office.open();
+		return {};
+	} catch (problem) {
+		// Storage is blocked or full, or an older program holds it: the layout says so instead of any page.
+		return { closed: problem instanceof Error ? problem.name : 'Error' };
+	}
+};

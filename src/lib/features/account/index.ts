@@ -1,0 +1,1 @@
+export { loginPath, pathAfterLogin } from './paths';

@@ -1,0 +1,14 @@
+import { resolve } from '$app/paths';
+
+/** The log-in page, and where to go on after it. */
+export function loginPath(from?: Pick<URL, 'pathname' | 'search'>): string {
+	const here = from ? from.pathname + from.search : '';
+	const query = here && here !== resolve('/') ? `?${new URLSearchParams({ to: here })}` : '';
+	return resolve('/login') + query;
+}
+
+/** Where a log-in leads: the page that was asked for, if it is one of ours. */
+export function pathAfterLogin(to: string | null): string {
+	// Only a path of this site: `//other.example` and full addresses would lead away.
+	return to !== null && /^\/(?![/\\])/.test(to) ? to : resolve('/');
+}

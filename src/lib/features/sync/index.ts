@@ -1,0 +1,2 @@
+export { pendingKeys, type PendingKeys } from './pending.svelte';
+export { pillOf } from './pill';
