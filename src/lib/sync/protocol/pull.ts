@@ -12,7 +12,11 @@ export interface Viewer {
  * Answers a pull as JSON text. A cursor of another history or of other rights begins a new copy (`reset`).
  * The page and everything that is decided about it come from one statement, so from one moment.
  */
-export function pull(source: PageSource, viewer: Viewer, request: PullRequest): string {
+export const pull = (source: PageSource, viewer: Viewer, request: PullRequest): string =>
+	pullParts(source, viewer, request).join('');
+
+/** The same answer in pieces, to be sent one after the other: joining a megabyte of rows costs as much as reading it. */
+export function pullParts(source: PageSource, viewer: Viewer, request: PullRequest): string[] {
 	const cursor = readCursor(request.cursor);
 	const { page, held } = pageAt(source, viewer, request, cursor);
 	const first = !held || held.first;
@@ -59,7 +63,7 @@ const holds = (cursor: Cursor, page: Page): boolean =>
 const sameTokens = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
 
-function json(page: Page, answer: { build: string; cursor: string; more: boolean; reset: boolean }): string {
+function json(page: Page, answer: { build: string; cursor: string; more: boolean; reset: boolean }): string[] {
 	const head = JSON.stringify({
 		epoch: page.epoch,
 		build: answer.build,
@@ -70,7 +74,9 @@ function json(page: Page, answer: { build: string; cursor: string; more: boolean
 		answered: page.answered,
 		gone: page.gone
 	});
-	// Rows are text already; putting them into an object and out again would cost as much as the query.
-	const changes = Object.entries(page.changes).map(([entity, rows]) => `${JSON.stringify(entity)}:${rows}`);
-	return `${head.slice(0, -1)},"changes":{${changes.join(',')}}}`;
+	const changes = Object.entries(page.changes).flatMap(([entity, rows], n) => [
+		`${n === 0 ? '' : ','}${JSON.stringify(entity)}:`,
+		rows
+	]);
+	return [`${head.slice(0, -1)},"changes":{`, ...changes, '}}'];
 }
