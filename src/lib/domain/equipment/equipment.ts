@@ -36,7 +36,7 @@ export const equipment = entity('equipment', {
 		/** Its import was taken back: nobody sees it, and the next import may use the tag. */
 		withdrawn: flag
 	},
-	indexes: ['status', 'place', 'keeper', 'department', 'category', 'importId'],
+	indexes: ['status', 'place', 'keeper', 'department', 'category', 'warrantyUntil', 'importId'],
 	unique: ['assetTag'],
 	audience: (item) => (item.withdrawn ? [] : [staff]),
 	words: (item) => [
