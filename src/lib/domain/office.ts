@@ -39,10 +39,23 @@ import {
 } from './faults';
 import { notifications } from './notifications/notification';
 import { readNotifications } from './notifications/read';
-import { offices } from './office/office';
-import { departments } from './people/department';
-import { people, personCards } from './people/person';
-import { rosters } from './people/roster';
+import { changeOffice, offices, setUpOffice } from './office/index';
+import {
+	addDepartment,
+	addPerson,
+	changeCard,
+	changePerson,
+	closeDepartment,
+	departments,
+	disablePerson,
+	enablePerson,
+	importPeople,
+	people,
+	personCards,
+	renameDepartment,
+	rosters,
+	setDuties
+} from './people';
 
 /** Raised whenever an entity, an index or a stored field changes: older tabs then close and ask for a reload. */
 export const SCHEMA_VERSION = 1;
@@ -65,6 +78,18 @@ export const office = registry(
 		faultContacts
 	],
 	[
+		setUpOffice,
+		changeOffice,
+		addDepartment,
+		renameDepartment,
+		closeDepartment,
+		addPerson,
+		changePerson,
+		setDuties,
+		disablePerson,
+		enablePerson,
+		changeCard,
+		importPeople,
 		settle,
 		readNotifications,
 		addPlace,

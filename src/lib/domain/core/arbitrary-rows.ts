@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { AnyRow, Entity } from './entity';
 import { fileId, id, instant, isOptional, noteOf, officeDate, required, type Shape } from './fields';
 import { instantOf } from './time';

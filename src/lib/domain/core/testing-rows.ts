@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { AnyRow, Entity } from './entity';
 import { id, instant, fileId, noteOf, officeDate, required, isOptional, type Shape } from './fields';
 

@@ -1,0 +1,23 @@
+import { admin, choice, group, id, list, mutator, optional } from '../core';
+import { departments } from './department';
+import { described } from './enter';
+import { keptName } from './identity';
+import { people } from './person';
+
+const { name, ...mayBeAbsent } = described;
+
+/** Corrects who somebody is. Only the fields named change; `clear` empties fields. */
+export const changePerson = mutator('people.change', {
+	kind: 'wish',
+	who: [admin],
+	args: {
+		person: id,
+		set: group({ name: optional(name), ...mayBeAbsent }),
+		clear: optional(list(choice(['pinyin', 'initials', 'department', 'post']), 4))
+	},
+	apply(tx, { person, set, clear = [] }) {
+		if (set.department) tx.need(departments, set.department);
+		const cleared = Object.fromEntries(clear.map((field) => [field, undefined]));
+		tx.update(people, person, { ...cleared, ...set, ...(set.name !== undefined && { name: keptName(set.name) }) });
+	}
+});

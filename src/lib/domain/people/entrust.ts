@@ -1,0 +1,43 @@
+import { admin, id, mutator, Refusal, type Tx } from '../core';
+import { entrusted } from './enter';
+import { people, type Person } from './person';
+import { enrol, holdersOf } from './roster';
+
+/** Sets what somebody may do. Refuses to take the last administrator away (`last_admin`). */
+export const setDuties = mutator('people.setDuties', {
+	kind: 'wish',
+	who: [admin],
+	args: { person: id, ...entrusted },
+	apply(tx, { person: personId, ...duties }) {
+		const person = tx.need(people, personId);
+		if (!duties.isAdmin) refuseLastAdmin(tx, person);
+		enrol(tx, tx.update(people, personId, duties));
+	}
+});
+
+/** Ends an account: no log-in, no duties while it lasts. What the person did keeps the name. */
+export const disablePerson = mutator('people.disable', {
+	kind: 'wish',
+	who: [admin],
+	args: { person: id },
+	apply(tx, { person: personId }) {
+		const person = tx.need(people, personId);
+		if (person.disabled) return;
+		refuseLastAdmin(tx, person);
+		enrol(tx, tx.update(people, personId, { disabled: true }));
+	}
+});
+
+/** Opens an account again, with the duties it had. */
+export const enablePerson = mutator('people.enable', {
+	kind: 'wish',
+	who: [admin],
+	args: { person: id },
+	apply: (tx, { person }) => enrol(tx, tx.update(people, person, { disabled: false }))
+});
+
+/** An office without an administrator could never have one again. */
+function refuseLastAdmin(tx: Tx, person: Person): void {
+	const admins = holdersOf(tx, 'admin');
+	if (admins.length === 1 && admins[0] === person.id) throw new Refusal('last_admin', { name: person.name });
+}

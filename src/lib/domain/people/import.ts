@@ -1,0 +1,97 @@
+import {
+	admin,
+	group,
+	id,
+	list,
+	mutator,
+	optional,
+	quantity,
+	Refusal,
+	text,
+	type Detail,
+	type ReadTx,
+	type Tx
+} from '../core';
+import { departments } from './department';
+import { described, enterPerson, NOTHING_ENTRUSTED } from './enter';
+import { identities, IDENTITIES, isName, personName, readIdentities, type Identities } from './identity';
+import { personCards } from './person';
+
+const { department: _byId, ...named } = described;
+
+/**
+ * Adds up to 500 people of one import; all or none. A department that is not there yet is added. Refuses rows
+ * whose name, e-mail, telephone or user name is none, stands twice or belongs to somebody (`rows_refused`, naming
+ * each by its line in the file): the preview finds them before.
+ */
+export const importPeople = mutator('people.import', {
+	kind: 'wish',
+	who: [admin],
+	args: {
+		importId: id,
+		rows: list(
+			group({
+				/** Line in the file, as its reader counts. */
+				line: quantity,
+				...named,
+				/** Name of the department. */
+				department: optional(text(60)),
+				email: optional(identities.email),
+				phone: optional(identities.phone),
+				userName: optional(identities.userName)
+			}),
+			500
+		)
+	},
+	apply(tx, { rows }) {
+		const read = rows.map((row) => ({ ...row, ...readIdentities(row), name: personName(row.name) }));
+		const problems = [...read.flatMap(malformed), ...clashes(tx, read)];
+		if (problems.length > 0) throw new Refusal('rows_refused', { rows: problems });
+
+		const departmentOf = departmentFinder(tx);
+		for (const { name, pinyin, initials, post, department, kept } of read)
+			enterPerson(
+				tx,
+				{ name, pinyin, initials, post, department: departmentOf(department), ...NOTHING_ENTRUSTED },
+				kept
+			);
+	}
+});
+
+interface ReadRow {
+	readonly line: number;
+	readonly name: string;
+	readonly kept: Identities;
+	readonly bad: readonly string[];
+}
+
+const malformed = ({ line, name, bad }: ReadRow): Detail[] => [
+	...(isName(name) ? [] : [{ line, problem: 'bad_name', field: 'name', value: name }]),
+	...bad.map((field) => ({ line, problem: 'malformed', field }))
+];
+
+function clashes(tx: ReadTx, rows: readonly ReadRow[]): Detail[] {
+	const first = new Map<string, number>();
+	return rows.flatMap(({ line, kept }) =>
+		IDENTITIES.flatMap((field): Detail[] => {
+			const value = kept[field];
+			if (value === undefined) return [];
+			if (tx.where(personCards, field, value).length > 0) return [{ line, problem: 'taken', field, value }];
+			const before = first.get(`${field} ${value}`);
+			first.set(`${field} ${value}`, before ?? line);
+			return before === undefined ? [] : [{ line, problem: 'twice', field, value, with: before }];
+		})
+	);
+}
+
+/** Finds a department by its name, and adds it where there is none. */
+function departmentFinder(tx: Tx): (name: string | undefined) => string | undefined {
+	const found = new Map<string, string>();
+	return (name) => {
+		if (name === undefined) return undefined;
+		const id =
+			found.get(name) ?? (tx.where(departments, 'name', name)[0] ?? tx.insert(departments, { name, closed: false })).id;
+		found.set(name, id);
+		return id;
+	};
+}

@@ -1,0 +1,10 @@
+export { addPerson } from './add';
+export { changePerson } from './change';
+export { changeCard } from './change-card';
+export { departments, type Department } from './department';
+export { disablePerson, enablePerson, setDuties } from './entrust';
+export { emailOf, isName, personName, phoneOf, userNameOf } from './identity';
+export { importPeople } from './import';
+export { addDepartment, closeDepartment, renameDepartment } from './manage-departments';
+export { people, personCards, tokensOf, type Person, type PersonCard } from './person';
+export { holdersOf, rosters, type Roster } from './roster';
