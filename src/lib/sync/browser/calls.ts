@@ -60,15 +60,15 @@ export interface LabelInfo {
 /** What stands behind a label's code: from the server, else from an earlier look on this device; undefined: not known. */
 export async function labelInfo(code: string): Promise<LabelInfo | undefined> {
 	const key = `label:${code}`;
-	const kept = await office.device.db._drafts.get(key);
+	const kept = await office.device.db._meta.get(key);
 	try {
 		const response = await ask(`/api/office/label/${encodeURIComponent(code)}`, {});
 		const info = (await response.json()) as LabelInfo;
-		await office.device.db._drafts.put({ form: key, values: info, savedAt: Date.now() });
+		await office.device.db._meta.put({ key, value: info });
 		return info;
 	} catch {
 		// Offline, or unknown there: what was seen here before still helps.
-		return kept?.values as LabelInfo | undefined;
+		return kept?.value as LabelInfo | undefined;
 	}
 }
 
