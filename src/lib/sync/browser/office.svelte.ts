@@ -94,9 +94,12 @@ class OfficeClient {
 		this.#loop?.pullSoon(0);
 	}
 
-	/** Logs in and opens that account's copy. Throws a `LoginError`. */
+	/**
+	 * Logs in and opens that account's copy. While somebody's session is on this device, ended or not, nobody else can
+	 * log in: he would have to log out first. Throws a `LoginError`.
+	 */
 	async logIn(identity: string, password: string): Promise<void> {
-		await logIn(identity, password);
+		await logIn(identity, password, this.session?.account);
 		await this.#reopen();
 	}
 
@@ -104,8 +107,9 @@ class OfficeClient {
 	async logOut(): Promise<void> {
 		const { db } = this.device;
 		this.#close();
-		await db.delete();
+		// Before the copy goes: other windows begin anew when it does, and must find nobody logged in.
 		await dropSession();
+		await db.delete();
 		await this.#reopen();
 	}
 
@@ -132,9 +136,11 @@ class OfficeClient {
 	async #open(): Promise<void> {
 		this.session = await currentSession();
 		const db = new OfficeDatabase(`bantuo-${this.session?.account ?? 'public'}`, registry, SCHEMA_VERSION);
-		db.on('versionchange', () => {
+		db.on('versionchange', ({ newVersion }) => {
 			db.close();
-			this.outdated = true;
+			// Without a new version the copy is taken away: somebody logged out in another window.
+			if (newVersion === null) location.reload();
+			else this.outdated = true;
 		});
 		await db.open();
 		this.actor = this.session?.actor ?? PUBLIC;

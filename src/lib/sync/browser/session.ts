@@ -37,8 +37,11 @@ interface AuthAnswer {
 	record: { id: string; tokens?: string; name?: string };
 }
 
-/** Why a log-in was not accepted: a wrong name or password, too many tries, or nobody answered. */
-export type LoginProblem = 'wrong' | 'too-many' | 'offline' | 'server';
+/**
+ * Why a log-in was not accepted: a wrong name or password, too many tries, nobody answered, or it is somebody else
+ * than the person whose work lies on this device.
+ */
+export type LoginProblem = 'wrong' | 'too-many' | 'offline' | 'server' | 'other-person';
 
 export class LoginError extends Error {
 	constructor(readonly problem: LoginProblem) {
@@ -46,14 +49,18 @@ export class LoginError extends Error {
 	}
 }
 
-/** Logs in by e-mail, telephone or user name. Throws a `LoginError`. */
-export async function logIn(identity: string, password: string): Promise<Session> {
+/**
+ * Logs in by e-mail, telephone or user name. Throws a `LoginError`.
+ * @param only the account that alone may log in, while its copy and outbox are on this device
+ */
+export async function logIn(identity: string, password: string, only?: string): Promise<Session> {
 	const response = await post('/api/collections/users/auth-with-password', { identity, password });
 	if (!response) throw new LoginError('offline');
 	if (response.status === 429) throw new LoginError('too-many');
 	if (response.status >= 500) throw new LoginError('server');
 	if (!response.ok) throw new LoginError('wrong');
 	const session = sessionOf((await response.json()) as AuthAnswer);
+	if (only !== undefined && session.account !== only) throw new LoginError('other-person');
 	await keepSession(session);
 	return session;
 }
