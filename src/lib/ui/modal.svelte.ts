@@ -30,7 +30,7 @@ export function modal({ isOpen, mayDismiss, onclosed }: Modal): Attachment<HTMLD
 			dialog.showModal();
 			(
 				dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('[data-heading]')
-			)?.focus();
+			)?.focus({ preventScroll: true });
 			return () => {
 				dialog.close();
 				unlock();
