@@ -1,5 +1,5 @@
 import type { Actor } from './audience';
-import { allowed, type AnyMutator } from './mutator';
+import { allowed, refusalStands, type AnyMutator } from './mutator';
 import { Refusal, Unknown, type Detail } from './refusal';
 import { officeDateOf, type Instant } from './time';
 import type { Source } from './tx';
@@ -23,7 +23,7 @@ export interface Circumstances {
 export interface Performance {
 	readonly writes: readonly Write[];
 	readonly reads: readonly string[];
-	/** The device lacked what the mutator needed: it has no effect on screen until the server answers. */
+	/** Only the server can say what becomes of it: it has no effect on screen until then. */
 	readonly unknown: boolean;
 }
 
@@ -48,15 +48,16 @@ export function perform(mutator: AnyMutator, call: Call, source: Source, about: 
 		if (!allowed(mutator.who, tx, args, about.actor)) throw new Refusal('forbidden');
 		mutator.apply(tx, args, ctx);
 	} catch (problem) {
-		if (
-			problem instanceof Unknown ||
-			(problem instanceof Refusal && !authoritative && tx.blind && problem.code !== 'too_much')
-		)
+		if (problem instanceof Unknown || (problem instanceof Refusal && !authoritative && undecided(mutator, problem, tx)))
 			return { writes: [], reads: tx.reads, unknown: true };
 		throw problem;
 	}
 	return { writes: tx.writes, reads: tx.reads, unknown: false };
 }
+
+/** A device leaves it to the server where it may lack what would have allowed it, and where a fact is kept anyway. */
+const undecided = (mutator: AnyMutator, { code }: Refusal, { blind }: Workspace): boolean =>
+	(blind && code !== 'too_much') || !refusalStands(mutator, code);
 
 function checkedArgs(mutator: AnyMutator, call: Call): never {
 	const { args: schema, version } = mutator;

@@ -1,6 +1,7 @@
 import { Refusal, type Actor, type AnyMutator, type Detail, type Instant, type Registry } from '../../domain/core';
 import { perform, type Performance } from '../../domain/core/perform';
 import { reads } from '../../domain/core/audience';
+import { refusalStands } from '../../domain/core/mutator';
 import { correctedTime } from '../../domain/core/time';
 import { ask } from '../../domain/exceptions/exception';
 import { Workspace } from '../../domain/core/workspace';
@@ -54,17 +55,17 @@ function pushOne(office: OfficeStore, registry: Registry, sender: Sender, mutati
 			return office.transact((tx) => applied(tx, mutator, about));
 		} catch (problem) {
 			if (!(problem instanceof Refusal)) throw problem;
-			const kept = mutator?.kind === 'fact' && !OWN_FAULT.includes(problem.code);
-			return office.transact((tx) => (kept ? keptAll(tx, mutator, about, problem) : refused(tx, about, problem)));
+			return office.transact((tx) =>
+				mutator && !refusalStands(mutator, problem.code)
+					? keptAll(tx, mutator, about, problem)
+					: refused(tx, about, problem)
+			);
 		}
 	} catch (problem) {
 		office.fault(mutation.id, problem);
 		return { id: mutation.id, status: 'failed', code: 'server_fault' };
 	}
 }
-
-/** What even a fact is refused for: it cannot be read, or its actor may not report it. */
-const OWN_FAULT = ['bad_args', 'forbidden', 'client_too_old', 'unknown_mutator', 'too_much', 'id_reused'];
 
 interface About {
 	readonly office: OfficeStore;
