@@ -1,6 +1,7 @@
 import { version } from '$app/environment';
 import { liveQuery } from 'dexie';
 import { instantOf, officeDateOf, PUBLIC, type Actor, type Infer, type Mutator, type Shape } from '../../domain/core';
+import type { Source } from '../../domain/core/tx';
 import { office as registry, SCHEMA_VERSION } from '../../domain/office';
 import { people, tokensOf, type Person } from '../../domain/people/person';
 import { OfficeDatabase, type Entry, type SentEntry } from '../device/database';
@@ -146,7 +147,8 @@ class OfficeClient {
 		this.actor = this.session?.actor ?? PUBLIC;
 		const transport = this.session ? new HttpTransport(() => this.session?.token ?? '') : new PublicTransport(() => db);
 		this.#device = new Device(db, transport, {
-			actor: () => this.#actorFrom(db),
+			account: this.actor.id,
+			actor: (rows) => this.#actorIn(rows),
 			build: version,
 			onprogress: (rows) => this.status.report({ copying: rows })
 		});
@@ -191,9 +193,9 @@ class OfficeClient {
 		this.#ends.push(() => subscription.unsubscribe());
 	}
 
-	async #actorFrom(db: OfficeDatabase): Promise<Actor> {
+	#actorIn(rows: Source): Actor {
 		if (!this.session) return PUBLIC;
-		const row = await db.rows(people).get(this.session.account);
+		const row = rows.row(people, this.session.account);
 		return row ? { id: this.session.account, tokens: tokensOf(row as unknown as Person) } : this.session.actor;
 	}
 

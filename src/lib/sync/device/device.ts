@@ -1,4 +1,4 @@
-import { newId, type Actor, type AnyMutator, type Infer, type Mutator, type Shape } from '../../domain/core';
+import { newId, type AnyMutator, type Infer, type Mutator, type Shape } from '../../domain/core';
 import { instantOf } from '../../domain/core/time';
 import type { Entry, OfficeDatabase } from './database';
 import { evict } from './evict';
@@ -6,12 +6,13 @@ import { pushFiles, type NewFile } from './files';
 import { pullAll } from './pull';
 import { pushBatch } from './push';
 import { NO_NEWS, rebase } from './rebase';
-import { run } from './run';
+import { run, type ActorIn } from './run';
 import type { Transport } from './transport';
 
 export interface DeviceOptions {
-	/** Who the account is, by what this device knows. */
-	actor(): Promise<Actor>;
+	/** Id of the account whose copy this is. */
+	readonly account: string;
+	readonly actor: ActorIn;
 	readonly build: string;
 	/** Milliseconds. @default Date.now */
 	now?(): number;
@@ -50,7 +51,7 @@ export class Device {
 		return run(this.db, mutator as AnyMutator, args, {
 			id: this.options.newId?.() ?? newId(),
 			at: instantOf(now),
-			actor: await this.options.actor(),
+			actor: this.options.actor,
 			holdUntil: hold > 0 ? now + hold : 0,
 			files,
 			now
@@ -76,8 +77,8 @@ export class Device {
 	async push(): Promise<number> {
 		let answered = 0;
 		for (;;) {
-			const { build } = this.options;
-			const about = { actor: await this.options.actor(), client: await this.client(), build, now: this.#now() };
+			const { account, actor, build } = this.options;
+			const about = { account, actor, client: await this.client(), build, now: this.#now() };
 			const some = await pushBatch(this.db, this.transport, about);
 			if (some === 0) return answered;
 			answered += some;
@@ -116,13 +117,12 @@ export class Device {
 	}
 
 	async #takeOut(id: string, may: (entry: Entry) => boolean): Promise<boolean> {
-		const actor = await this.options.actor();
 		return this.db.transaction('rw', this.db.tables, async () => {
 			const entry = await this.db._outbox.get({ id });
 			if (!entry || !may(entry)) return false;
 			await this.db._outbox.delete(entry.order);
 			await this.db._files.where('mutation').equals(id).delete();
-			if (!entry.contained) await rebase(this.db, NO_NEWS, actor);
+			if (!entry.contained) await rebase(this.db, NO_NEWS, this.options.actor);
 			return true;
 		});
 	}

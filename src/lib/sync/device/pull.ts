@@ -1,13 +1,12 @@
-import type { Actor } from '../../domain/core';
 import { instantOf } from '../../domain/core/time';
 import type { PullResponse } from '../protocol/wire';
 import type { OfficeDatabase } from './database';
 import { rebase, type News } from './rebase';
+import type { ActorIn } from './run';
 import type { Transport } from './transport';
 
 export interface PullAbout {
-	/** Read again inside the transaction: the news may change who one is. */
-	actor(): Promise<Actor>;
+	readonly actor: ActorIn;
 	readonly client: string;
 	readonly limit: number;
 	now(): number;
@@ -72,7 +71,7 @@ const stateOf = (response: PullResponse, about: PullAbout) => ({
 async function layPage(db: OfficeDatabase, response: PullResponse, about: PullAbout): Promise<void> {
 	await db.transaction('rw', db.tables, async () => {
 		if (response.reset) await clearRows(db);
-		await rebase(db, response, await about.actor());
+		await rebase(db, response, about.actor);
 		await db.setMeta({ ...stateOf(response, about), copy: response.more ? 'partial' : 'complete' });
 	});
 }
@@ -85,7 +84,7 @@ async function lay(
 ): Promise<void> {
 	await db.transaction('rw', db.tables, async () => {
 		const news = merged(pages);
-		if (sizeOf({ ...last, ...news }) > 0 || news.answered.length > 0) await rebase(db, news, await about.actor());
+		if (sizeOf({ ...last, ...news }) > 0 || news.answered.length > 0) await rebase(db, news, about.actor);
 		await db.setMeta(stateOf(last, about));
 		await forgetSafe(db, last.safe);
 	});
@@ -133,7 +132,7 @@ async function swapIn(db: OfficeDatabase, about: PullAbout): Promise<void> {
 	const pages = await db._staging.orderBy('n').toArray();
 	await clearRows(db);
 	const news = merged(pages);
-	await rebase(db, news, await about.actor());
+	await rebase(db, news, about.actor);
 	await db._staging.clear();
 }
 

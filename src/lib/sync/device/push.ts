@@ -1,8 +1,8 @@
 import { instantOf } from '../../domain/core/time';
 import { MOST_PUSH_BYTES, type Mutation, type PushResult } from '../protocol/wire';
-import type { Actor } from '../../domain/core';
 import type { Entry, OfficeDatabase } from './database';
 import { NO_NEWS, rebase, settleEntry } from './rebase';
+import type { ActorIn } from './run';
 import type { Transport } from './transport';
 
 const BATCH = 50;
@@ -10,7 +10,8 @@ const BATCH = 50;
 const LONGEST_PAUSE = 300_000;
 
 export interface PushAbout {
-	readonly actor: Actor;
+	readonly account: string;
+	readonly actor: ActorIn;
 	readonly client: string;
 	readonly build: string;
 	readonly now: number;
@@ -25,7 +26,7 @@ export async function pushBatch(db: OfficeDatabase, transport: Transport, about:
 	if (batch.length === 0) return 0;
 	const { results } = await transport.push({
 		client: about.client,
-		actor: about.actor.id,
+		actor: about.account,
 		build: about.build,
 		now: instantOf(about.now),
 		mutations: batch.map(onWire)

@@ -1,8 +1,9 @@
-import { Refusal, type Actor, type AnyRow, type Entity } from '../../domain/core';
+import { Refusal, type AnyRow, type Entity } from '../../domain/core';
 import { fromWire } from '../../domain/core/codec';
 import { perform, type Performance } from '../../domain/core/perform';
 import { rowKey, toStored, type Entry, type OfficeDatabase, type Shadow } from './database';
 import { Overlay } from './overlay';
+import type { ActorIn } from './run';
 import { DeviceSource } from './source';
 
 /** What the server told. */
@@ -22,7 +23,7 @@ const CHUNK = 2_000;
  * again in memory, then written once. Must be called inside a transaction over all tables.
  * A refusal met here changes nothing but the screen: only the server's answer removes an entry.
  */
-export async function rebase(db: OfficeDatabase, news: News, actor: Actor): Promise<void> {
+export async function rebase(db: OfficeDatabase, news: News, actor: ActorIn): Promise<void> {
 	const answered = new Set(news.answered);
 	const shadows = await db._shadow.toArray();
 	const entries = await db._outbox.where('contained').equals(0).sortBy('order');
@@ -51,7 +52,7 @@ async function rerun(
 	news: News,
 	shadows: readonly Shadow[],
 	entries: readonly Entry[],
-	actor: Actor
+	actor: ActorIn
 ): Promise<void> {
 	const source = new DeviceSource(db);
 	const view = new Overlay(source);
@@ -78,11 +79,12 @@ async function rerun(
 const NO_EFFECT: Performance = { writes: [], reads: [], unknown: true };
 
 /** The entry's effect over what the server now tells. One that does not fit is drawn as undecided, and stays. */
-async function again(db: OfficeDatabase, source: DeviceSource, view: Overlay, entry: Entry, actor: Actor) {
+async function again(db: OfficeDatabase, source: DeviceSource, view: Overlay, entry: Entry, actor: ActorIn) {
 	const mutator = db.registry.mutator(entry.name);
 	if (!mutator) return NO_EFFECT;
 	try {
-		return await source.settle(() => perform(mutator, entry, view, { actor, at: entry.at, received: entry.at }));
+		const when = { at: entry.at, received: entry.at };
+		return await source.settle(() => perform(mutator, entry, view, { actor: actor(view), ...when }));
 	} catch (problem) {
 		if (problem instanceof Refusal) return NO_EFFECT;
 		throw problem;

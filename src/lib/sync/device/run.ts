@@ -1,13 +1,20 @@
 import type { Actor, AnyMutator, Instant } from '../../domain/core';
 import { perform } from '../../domain/core/perform';
+import type { Source } from '../../domain/core/tx';
 import { rowKey, toStored, type Entry, type OfficeDatabase } from './database';
 import type { NewFile } from './files';
 import { DeviceSource } from './source';
 
+/**
+ * Who the account is by these rows. Asked anew for every entry, as the server asks for every mutation: rights change
+ * by what is told and by what was done before. It reads only `rows`, since the store's transaction is open.
+ */
+export type ActorIn = (rows: Source) => Actor;
+
 export interface NewEntry {
 	readonly id: string;
 	readonly at: Instant;
-	readonly actor: Actor;
+	readonly actor: ActorIn;
 	readonly holdUntil: number;
 	/** Files that follow the action. */
 	readonly files: readonly NewFile[];
@@ -23,8 +30,10 @@ export async function run(db: OfficeDatabase, mutator: AnyMutator, args: unknown
 	return db.transaction('rw', db.tables, async () => {
 		const source = new DeviceSource(db);
 		const call = { id: about.id, version: mutator.version, args };
-		const circumstances = { actor: about.actor, at: about.at, received: about.at };
-		const performance = await source.settle(() => perform(mutator, call, source, circumstances));
+		const when = { at: about.at, received: about.at };
+		const performance = await source.settle(() =>
+			perform(mutator, call, source, { actor: about.actor(source), ...when })
+		);
 
 		for (const { entity, before, after } of performance.writes) {
 			const key = rowKey(entity.name, after.id);
