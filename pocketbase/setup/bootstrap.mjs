@@ -114,6 +114,7 @@ async function handOver(args) {
 		env: { NODE_USE_ENV_PROXY: '1', ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() }
 	});
 	forwardSignals(child);
+	endWithNpm(child);
 	child.once('error', (error) => {
 		process.stderr.write(`${error.message}\n`);
 		process.exit(1);
@@ -130,4 +131,21 @@ function forwardSignals(child) {
 		process.on(signal, forward);
 		child.once('exit', () => process.off(signal, forward));
 	}
+}
+
+/**
+ * npm runs us through a shell that keeps a SIGTERM to itself and dies of it: then the parent is gone, and so should
+ * we be.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithNpm(child) {
+	if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		child.kill('SIGTERM');
+	}, 500);
+	watch.unref();
 }

@@ -1,6 +1,5 @@
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildHooks } from '../build-hooks';
 import { hooksRoot, root } from '../paths';
 import { contentHash } from './content-hash';
 
@@ -38,6 +37,7 @@ export async function currentHooks(): Promise<HooksBuild> {
 	await mkdir(hooksRoot, { recursive: true });
 	const building = join(hooksRoot, `.building-${process.pid}-${Date.now()}`);
 	try {
+		const { buildHooks } = await import('../build-hooks'); // esbuild, which the usual start does not need
 		await buildHooks({ outdir: building });
 		await rename(building, dir);
 	} catch (error) {
