@@ -1,0 +1,1761 @@
+/// <reference path="../pb_data/types.d.ts" />
+// Written by `npm run migration`: the collections of src/lib/domain/office.ts at that time.
+migrate((app) => {
+	const collections = [
+		{
+			"id": "c49f469847f98e7",
+			"name": "users",
+			"type": "auth",
+			"listRule": null,
+			"viewRule": "id = @request.auth.id",
+			"createRule": null,
+			"updateRule": "id = @request.auth.id && @request.body.email:isset = false && @request.body.emailVisibility:isset = false && @request.body.verified:isset = false && @request.body.username:isset = false && @request.body.phone:isset = false && @request.body.tokens:isset = false && @request.body.kind:isset = false && @request.body.disabled:isset = false",
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f51436de16e080e",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fd73d5f74b4fd9a",
+					"name": "username",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fea7bf24658c8b9",
+					"name": "phone",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f40f4c312cabc0e",
+					"name": "tokens",
+					"type": "text",
+					"max": 2000
+				},
+				{
+					"id": "faf41858e14f7a0",
+					"name": "kind",
+					"type": "select",
+					"maxSelect": 1,
+					"values": [
+						"person",
+						"kiosk"
+					]
+				},
+				{
+					"id": "fb6b06776523073",
+					"name": "disabled",
+					"type": "bool"
+				}
+			],
+			"indexes": [
+				"CREATE UNIQUE INDEX `uniq_users_tokenKey` ON `users` (`tokenKey`)",
+				"CREATE UNIQUE INDEX `uniq_users_email` ON `users` (`email` COLLATE NOCASE) WHERE `email` != ''",
+				"CREATE UNIQUE INDEX `uniq_users_username` ON `users` (`username` COLLATE NOCASE) WHERE `username` != ''",
+				"CREATE UNIQUE INDEX `uniq_users_phone` ON `users` (`phone` COLLATE NOCASE) WHERE `phone` != ''"
+			],
+			"authRule": "disabled = false",
+			"authToken": {
+				"duration": 7776000
+			},
+			"authAlert": {
+				"enabled": false
+			},
+			"passwordAuth": {
+				"enabled": true,
+				"identityFields": [
+					"email",
+					"username",
+					"phone"
+				]
+			},
+			"oauth2": {
+				"enabled": false
+			},
+			"mfa": {
+				"enabled": false
+			},
+			"otp": {
+				"enabled": false
+			}
+		},
+		{
+			"id": "cb079e6096ab36e",
+			"name": "heads",
+			"type": "base",
+			"listRule": "@request.auth.id != ''",
+			"viewRule": "@request.auth.id != ''",
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f5bb2005ed18ee8",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fc528fa5128974b",
+					"name": "seq",
+					"type": "number"
+				}
+			],
+			"indexes": []
+		},
+		{
+			"id": "c553a6a5b65bc41",
+			"name": "journal",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f04e4238881a871",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f8002acc0b25557",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f93608f78d374ea",
+					"name": "name",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f8a2e0741a7d677",
+					"name": "version",
+					"type": "number"
+				},
+				{
+					"id": "f0a5e4b00001c4a",
+					"name": "args",
+					"type": "text",
+					"max": 2097152
+				},
+				{
+					"id": "fb1341b6411aa9e",
+					"name": "salt",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f1357681ca90150",
+					"name": "actor",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f86713e7f96fa6c",
+					"name": "client",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fd7e50de3935b09",
+					"name": "claimed",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "f40dbf7769b6d50",
+					"name": "received",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f37e0ce92929ff4",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f25a2ae3117173d",
+					"name": "outcome",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f8345533ff55926",
+					"name": "code",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fcba8de70c5f594",
+					"name": "detail",
+					"type": "text",
+					"max": 2097152
+				},
+				{
+					"id": "fe72336b12d5a99",
+					"name": "numbers",
+					"type": "text",
+					"max": 2097152
+				},
+				{
+					"id": "f1ca7fc7e98b9f6",
+					"name": "wrote",
+					"type": "text",
+					"max": 2097152
+				},
+				{
+					"id": "f0be338a4005c2c",
+					"name": "argsHash",
+					"type": "text",
+					"max": 64
+				},
+				{
+					"id": "f766ad526e76a67",
+					"name": "previous",
+					"type": "text",
+					"max": 64
+				},
+				{
+					"id": "fea6b4520c8f099",
+					"name": "hash",
+					"type": "text",
+					"max": 64
+				}
+			],
+			"indexes": [
+				"CREATE UNIQUE INDEX `uniq_journal_seq` ON `journal` (`seq`)",
+				"CREATE INDEX `idx_journal_client_actor_seq` ON `journal` (`client`, `actor`, `seq`)"
+			]
+		},
+		{
+			"id": "c6378a913d9039e",
+			"name": "counters",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f9d2e3018cf59c6",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fc303f4e1a9e3dc",
+					"name": "value",
+					"type": "number"
+				}
+			],
+			"indexes": []
+		},
+		{
+			"id": "cbf8833fe3a76fc",
+			"name": "departures",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fffbbc707eb42b5",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "ff445803d2814b6",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f4386e43c1e0103",
+					"name": "entity",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "ffcb51377e29b78",
+					"name": "row",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f47fd4cc24370c9",
+					"name": "token",
+					"type": "text",
+					"max": 120
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_departures_seq` ON `departures` (`seq`)"
+			]
+		},
+		{
+			"id": "c6570f277e4b527",
+			"name": "files",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f573e463e6e4af0",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f237a4e99d774fa",
+					"name": "file",
+					"type": "file",
+					"maxSelect": 1,
+					"maxSize": 10485760,
+					"protected": true,
+					"mimeTypes": [
+						"image/jpeg",
+						"image/png",
+						"image/webp",
+						"image/gif",
+						"image/heic",
+						"image/heif",
+						"image/avif"
+					]
+				},
+				{
+					"id": "f4b0a989cdd8b4c",
+					"name": "owner",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f0b0f1fea7442ac",
+					"name": "entity",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fc89f750071a84c",
+					"name": "row",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4942e5b8a7f69a",
+					"name": "field",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fcb818573cc7709",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f0a6eccbaa77575",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_files_entity_row` ON `files` (`entity`, `row`)"
+			]
+		},
+		{
+			"id": "c65f9e40d0c0868",
+			"name": "marks",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f09cd5ad860b90d",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f22fc96e95d0462",
+					"name": "value",
+					"type": "text",
+					"max": 200
+				}
+			],
+			"indexes": []
+		},
+		{
+			"id": "cbf9649ae1057dc",
+			"name": "addresses",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f47a98f64da8fc1",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fd918b574abfe8d",
+					"name": "account",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f225f6052e4876d",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_addresses_at` ON `addresses` (`at`)"
+			]
+		},
+		{
+			"id": "cbe81a62ad3d14f",
+			"name": "pairings",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fda691c734408b0",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f82ca0fff3778bc",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f15bc6455ca876a",
+					"name": "expires",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f1a36b11d612e7e",
+					"name": "used",
+					"type": "bool"
+				},
+				{
+					"id": "f28fd2ba5d521b1",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fddee623fd76e4d",
+					"name": "kiosk",
+					"type": "text",
+					"max": 80
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_pairings_expires` ON `pairings` (`expires`)"
+			]
+		},
+		{
+			"id": "ce512bd1ce7a930",
+			"name": "offices",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f9f7984c6d3ccc7",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f77850268434fa6",
+					"name": "name",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f764b2c5701f178",
+					"name": "publicAddress",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "ffc311b95fde33e",
+					"name": "phone",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f25c712133b0a11",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fdf657e9fe1f6b0",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f0693648dff0307",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_offices_seq` ON `offices` (`seq`)"
+			]
+		},
+		{
+			"id": "ca2bee750ad7129",
+			"name": "departments",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f2c09e842e3f583",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f799802f9f14047",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "ff7609ab10185e8",
+					"name": "order",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f548e5a0197cd2c",
+					"name": "closed",
+					"type": "bool"
+				},
+				{
+					"id": "f0820fa080ad887",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "ffee48ab072eb4b",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fa04545d8ed7a94",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_departments_seq` ON `departments` (`seq`)",
+				"CREATE UNIQUE INDEX `uniq_departments_name` ON `departments` (`name`) WHERE `name` != ''"
+			]
+		},
+		{
+			"id": "caaf525a87d119d",
+			"name": "people",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f39cc66d444a0b5",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f8b0ef09a8d3d5d",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f938174e81b7791",
+					"name": "pinyin",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f26f906823cb0b2",
+					"name": "initials",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f1df1d113a888b5",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f776adac21f5702",
+					"name": "post",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "faabde66fe4ee8e",
+					"name": "duties",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f8278da720d45d8",
+					"name": "isHead",
+					"type": "bool"
+				},
+				{
+					"id": "fcc2d27d14c085a",
+					"name": "isLeader",
+					"type": "bool"
+				},
+				{
+					"id": "fa794ece18bbb69",
+					"name": "isAdmin",
+					"type": "bool"
+				},
+				{
+					"id": "f26fb3a6c52dbc8",
+					"name": "disabled",
+					"type": "bool"
+				},
+				{
+					"id": "f5511795b9ab6a7",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fd51691f97bff3c",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f1c6a4368fefffe",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_people_seq` ON `people` (`seq`)",
+				"CREATE INDEX `idx_people_department` ON `people` (`department`)",
+				"CREATE INDEX `idx_people_name` ON `people` (`name`)"
+			]
+		},
+		{
+			"id": "c029f1033bd3f58",
+			"name": "personCards",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f8208b24b236846",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fc0f4214061bb4d",
+					"name": "email",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f4aae94fc41bcb9",
+					"name": "phone",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f6ae9ce34ced40a",
+					"name": "userName",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f42209a8f2ba395",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f46ddc614c3e639",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "faf138cd250b021",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_personCards_seq` ON `personCards` (`seq`)",
+				"CREATE UNIQUE INDEX `uniq_personCards_email` ON `personCards` (`email`) WHERE `email` != ''",
+				"CREATE UNIQUE INDEX `uniq_personCards_phone` ON `personCards` (`phone`) WHERE `phone` != ''",
+				"CREATE UNIQUE INDEX `uniq_personCards_userName` ON `personCards` (`userName`) WHERE `userName` != ''"
+			]
+		},
+		{
+			"id": "c08efd29bf5d946",
+			"name": "rosters",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f352fd0a2c11b6b",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f1a3924568c9567",
+					"name": "people",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f96072b45a4d92a",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f48d9b0d200a623",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f65b1a97187fc70",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_rosters_seq` ON `rosters` (`seq`)"
+			]
+		},
+		{
+			"id": "cf015f4e4870aa8",
+			"name": "exceptions",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f57673fdb443c48",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f7344f51ae6e4a6",
+					"name": "duty",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "ff5b5df54ee819a",
+					"name": "code",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f6b624e38ce05cc",
+					"name": "mutation",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fab3159c920de24",
+					"name": "action",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4bbec89746b497",
+					"name": "detail",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fd04ca4b635b0f8",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "ff6b62d9c7a4b33",
+					"name": "status",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "f762f3b96878e9d",
+					"name": "settledBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f0f8986e42f11d7",
+					"name": "settledAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f1e736475a056cc",
+					"name": "resolution",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "f05c1c4db003785",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f12a69455f9ca4b",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f0057357df4134d",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_exceptions_seq` ON `exceptions` (`seq`)",
+				"CREATE INDEX `idx_exceptions_duty` ON `exceptions` (`duty`)",
+				"CREATE INDEX `idx_exceptions_status` ON `exceptions` (`status`)",
+				"CREATE INDEX `idx_exceptions_mutation` ON `exceptions` (`mutation`)"
+			]
+		},
+		{
+			"id": "c174b7fcc436255",
+			"name": "notifications",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f3181f75034281a",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f2e62585b62d327",
+					"name": "person",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc67b8d4e5eb1f0",
+					"name": "kind",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f4978110b55700c",
+					"name": "about",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f234c237aebe708",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fea4f08f771f3cd",
+					"name": "readAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fbcebbcb324c048",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fb8f7e034196912",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f2a66ef37d3a6ee",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_notifications_seq` ON `notifications` (`seq`)",
+				"CREATE INDEX `idx_notifications_person` ON `notifications` (`person`)",
+				"CREATE INDEX `idx_notifications_at` ON `notifications` (`at`)"
+			]
+		},
+		{
+			"id": "c9ece4efd8a3d57",
+			"name": "places",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fccc383fdb06bea",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fd6feceb90e7431",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fea167b73ff8e1b",
+					"name": "building",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fdfddd8caf9d095",
+					"name": "floor",
+					"type": "text",
+					"max": 20
+				},
+				{
+					"id": "ffd8c6228bacb21",
+					"name": "order",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fb963b7bab22349",
+					"name": "closed",
+					"type": "bool"
+				},
+				{
+					"id": "f3f1735e88a9ae3",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f2586504b004855",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f350512f5ac9cca",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_places_seq` ON `places` (`seq`)",
+				"CREATE UNIQUE INDEX `uniq_places_name` ON `places` (`name`) WHERE `name` != ''"
+			]
+		},
+		{
+			"id": "c2cb2c342462282",
+			"name": "equipment",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f37dfd56e1f6c45",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fc863af83779e11",
+					"name": "assetTag",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "fc4825c95cb38ec",
+					"name": "name",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fdfb695ad7100de",
+					"name": "initials",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f0dfbf8e26ef8ed",
+					"name": "classCode",
+					"type": "text",
+					"max": 20
+				},
+				{
+					"id": "f39ace11d8dd509",
+					"name": "category",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f3de9428ed23302",
+					"name": "brand",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f9b7fc30ffe3e1e",
+					"name": "model",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fb13a9795aed17a",
+					"name": "serialNumber",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f1ad064600cb171",
+					"name": "spec",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f1f9931dd70dfdf",
+					"name": "purchasedOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fe989504e4e9b6f",
+					"name": "price",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f5fb0ab15c12d8d",
+					"name": "supplier",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fd14c7d12eda6fb",
+					"name": "warrantyUntil",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fc32f9849d3c47d",
+					"name": "minimumYears",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f1cdc5581da4236",
+					"name": "photo",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "f1e1183c8e57064",
+					"name": "note",
+					"type": "text",
+					"max": 1000
+				},
+				{
+					"id": "f52e48ae35f0942",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "ff4d2e139f6fefd",
+					"name": "keeper",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f0167646f392735",
+					"name": "keeperText",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fda48149cb7665c",
+					"name": "place",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f3c4ea91c14e954",
+					"name": "placeText",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f3377c6ec7a765a",
+					"name": "status",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "f4baf4a32fe46af",
+					"name": "statusBeforeRepair",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "fed890e9d4c4b30",
+					"name": "extra",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f62df0352a14a9e",
+					"name": "addedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fbb75451373166c",
+					"name": "addedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f1eb1fd2e488121",
+					"name": "importId",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7dfbeb2bea66ab",
+					"name": "withdrawn",
+					"type": "bool"
+				},
+				{
+					"id": "f79fa7330fc305a",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f7524d748818854",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fb7c9f9054570d1",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_equipment_seq` ON `equipment` (`seq`)",
+				"CREATE INDEX `idx_equipment_status` ON `equipment` (`status`)",
+				"CREATE INDEX `idx_equipment_place` ON `equipment` (`place`)",
+				"CREATE INDEX `idx_equipment_keeper` ON `equipment` (`keeper`)",
+				"CREATE INDEX `idx_equipment_department` ON `equipment` (`department`)",
+				"CREATE INDEX `idx_equipment_category` ON `equipment` (`category`)",
+				"CREATE INDEX `idx_equipment_warrantyUntil` ON `equipment` (`warrantyUntil`)",
+				"CREATE INDEX `idx_equipment_importId` ON `equipment` (`importId`)",
+				"CREATE UNIQUE INDEX `uniq_equipment_assetTag` ON `equipment` (`assetTag`) WHERE `assetTag` != ''"
+			]
+		},
+		{
+			"id": "c05379d9ab9c33c",
+			"name": "foreignCodes",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fb810cdd925be3d",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fa7a106e6799902",
+					"name": "code",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "fdddb8d6e945422",
+					"name": "equipment",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f43c0c9ab89dd36",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f456c945762a99f",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f6257ccad1e1c8c",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_foreignCodes_seq` ON `foreignCodes` (`seq`)",
+				"CREATE INDEX `idx_foreignCodes_equipment` ON `foreignCodes` (`equipment`)",
+				"CREATE UNIQUE INDEX `uniq_foreignCodes_code` ON `foreignCodes` (`code`) WHERE `code` != ''"
+			]
+		},
+		{
+			"id": "c792138c64bfae0",
+			"name": "equipmentEvents",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fe93cb665866281",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "ff0a6be4f786329",
+					"name": "equipment",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f91e723830eaf6e",
+					"name": "kind",
+					"type": "text",
+					"max": 14
+				},
+				{
+					"id": "f58a4013914d677",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fd016b633c40f61",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fd1fb86811c8ec9",
+					"name": "detail",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f3a332d89a1d104",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fa7be8ab53e9615",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f0f52af892c9238",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_equipmentEvents_seq` ON `equipmentEvents` (`seq`)",
+				"CREATE INDEX `idx_equipmentEvents_equipment` ON `equipmentEvents` (`equipment`)"
+			]
+		},
+		{
+			"id": "c45f5de68cffbfe",
+			"name": "faultReports",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fa11789d89a608d",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f5ba000f74ac029",
+					"name": "number",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f2d56e20437a63e",
+					"name": "equipment",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f68f0861e0081a2",
+					"name": "code",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f525d35adc7690a",
+					"name": "placeText",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f64da3123233491",
+					"name": "symptom",
+					"type": "text",
+					"max": 14
+				},
+				{
+					"id": "f38ed051ce917cc",
+					"name": "note",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "ff75043f830e527",
+					"name": "photo",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "f9a2196d343b469",
+					"name": "urgency",
+					"type": "text",
+					"max": 6
+				},
+				{
+					"id": "ffe44665d729ad5",
+					"name": "reporterKind",
+					"type": "text",
+					"max": 6
+				},
+				{
+					"id": "f46eefe4f1402c2",
+					"name": "reporter",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fcfb597789a07c2",
+					"name": "reportedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f2af659c66091c8",
+					"name": "status",
+					"type": "text",
+					"max": 12
+				},
+				{
+					"id": "fe834918fe6fa4d",
+					"name": "handler",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc3f79f482bac35",
+					"name": "acceptedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f5b6e33f0054274",
+					"name": "startedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f06ce9cf75837b3",
+					"name": "remark",
+					"type": "text",
+					"max": 300
+				},
+				{
+					"id": "f8a7cfd99778d02",
+					"name": "duplicateOf",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4e5b6b522ff15e",
+					"name": "repairedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fa70f6389831668",
+					"name": "cause",
+					"type": "text",
+					"max": 6
+				},
+				{
+					"id": "f50ac120e67ee6c",
+					"name": "work",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "f61ba54a6a0602b",
+					"name": "parts",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f41eeea42dfe381",
+					"name": "minutes",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fe902ad1720fa2e",
+					"name": "cost",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f79aa64490d174e",
+					"name": "confirmedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fa0aa519dd80d11",
+					"name": "rating",
+					"type": "text",
+					"max": 4
+				},
+				{
+					"id": "fd4af9b896e17ce",
+					"name": "closedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f33ebcdcc746b3a",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f4af83d8398bba2",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fe6583fa3013f3e",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_faultReports_seq` ON `faultReports` (`seq`)",
+				"CREATE INDEX `idx_faultReports_status` ON `faultReports` (`status`)",
+				"CREATE INDEX `idx_faultReports_equipment` ON `faultReports` (`equipment`)",
+				"CREATE INDEX `idx_faultReports_reporter` ON `faultReports` (`reporter`)",
+				"CREATE INDEX `idx_faultReports_handler` ON `faultReports` (`handler`)",
+				"CREATE UNIQUE INDEX `uniq_faultReports_number` ON `faultReports` (`number`) WHERE `number` != ''"
+			]
+		},
+		{
+			"id": "c475a8a46d5c549",
+			"name": "faultContacts",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f8d20cbe923b316",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fe2e9055099f0e7",
+					"name": "phone",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f320a038dbbbdd4",
+					"name": "eraseOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fed278487e2c912",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fbddcf62ab69376",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f0b33931a2feee5",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_faultContacts_seq` ON `faultContacts` (`seq`)",
+				"CREATE INDEX `idx_faultContacts_eraseOn` ON `faultContacts` (`eraseOn`)"
+			]
+		}
+	];
+	// end of the snapshot
+
+	app.delete(app.findCollectionByNameOrId('users'));
+	app.importCollections(collections, false);
+
+	const settings = app.settings();
+	settings.meta.appName = '办妥';
+	settings.meta.hideControls = true; // collections come from migrations, not from the dashboard
+	settings.backups.cron = '30 19 * * *'; // 03:30 in the office
+	settings.backups.cronMaxKeep = 7;
+	settings.logs.maxDays = 14;
+	settings.logs.minLevel = 4; // warnings: a line for every pull would be most of the work
+	settings.logs.logIP = false;
+	settings.batch.enabled = false;
+	settings.rateLimits.enabled = false; // counts per address, and an office has one: see server/login
+	settings.smtp.enabled = false;
+	app.save(settings);
+
+	// Without a superuser PocketBase opens its installer. Nobody knows this password; `superuser upsert` makes a usable one.
+	const nobody = new Record(app.findCollectionByNameOrId('_superusers'));
+	nobody.set('email', 'nobody@bantuo.invalid');
+	nobody.set('password', $security.randomString(48));
+	app.save(nobody);
+
+	const put = (table, id, values) => app.db().insert(table, Object.assign({ id }, values)).execute();
+	put('heads', 'head', { seq: 0 });
+	put('marks', 'epoch', { value: $security.randomString(20) });
+	put('marks', 'safe', { value: '0' });
+});

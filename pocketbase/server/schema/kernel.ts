@@ -1,0 +1,126 @@
+import { collection, flag, index, LONGEST, number, text, unique, type CollectionDefinition } from './definitions';
+
+const DAY = 24 * 60 * 60;
+
+/** Log-in and tokens. A person's account has the person's id; a kiosk's stands alone. */
+const users = collection(
+	'users',
+	[
+		// PocketBase adds its own fields of an auth collection: password, tokenKey, email, emailVisibility, verified.
+		text('username', 60),
+		text('phone', 30),
+		/** Delimited, as audiences are: `[staff][user:zhang]`. */
+		text('tokens', 2_000),
+		{ name: 'kind', type: 'select', maxSelect: 1, values: ['person', 'kiosk'] },
+		flag('disabled')
+	],
+	[
+		'CREATE UNIQUE INDEX `uniq_users_tokenKey` ON `users` (`tokenKey`)',
+		...['email', 'username', 'phone'].map((field) => unique('users', field, { caseless: true }))
+	],
+	{
+		type: 'auth',
+		viewRule: 'id = @request.auth.id',
+		// Only the password, and PocketBase asks for the old one; everything else comes from the person's card.
+		updateRule: ['email', 'emailVisibility', 'verified', 'username', 'phone', 'tokens', 'kind', 'disabled']
+			.map((field) => `@request.body.${field}:isset = false`)
+			.reduce((rule, part) => `${rule} && ${part}`, 'id = @request.auth.id'),
+		authRule: 'disabled = false',
+		authToken: { duration: 90 * DAY },
+		authAlert: { enabled: false },
+		passwordAuth: { enabled: true, identityFields: ['email', 'username', 'phone'] },
+		oauth2: { enabled: false },
+		mfa: { enabled: false },
+		otp: { enabled: false }
+	}
+);
+
+/** One row, `head`: the seq that devices hear of after a commit. */
+const heads = collection('heads', [number('seq')], [], {
+	listRule: "@request.auth.id != ''",
+	viewRule: "@request.auth.id != ''"
+});
+
+/** JSON is kept as text here: hashes are made of it, and SQLite would turn a JSON number into a number of its own. */
+const journal = collection(
+	'journal',
+	[
+		number('seq'),
+		text('name', 80),
+		number('version'),
+		text('args', LONGEST),
+		text('salt', 80),
+		text('actor', 80),
+		text('client', 80),
+		text('claimed', 40),
+		text('received', 24),
+		text('at', 24),
+		text('outcome', 10),
+		text('code', 60),
+		text('detail', LONGEST),
+		text('numbers', LONGEST),
+		text('wrote', LONGEST),
+		text('argsHash', 64),
+		text('previous', 64),
+		text('hash', 64)
+	],
+	[unique('journal', 'seq', { always: true }), index('journal', 'client', 'actor', 'seq')]
+);
+
+/** The last number given of each series. */
+const counters = collection('counters', [number('value')]);
+
+/** A row that left the sight of a token's holders. */
+const departures = collection(
+	'departures',
+	[number('seq'), text('entity', 60), text('row', 80), text('token', 120)],
+	[index('departures', 'seq')]
+);
+
+/** Bytes of a row's file field. `entity`, `row` and `field` are empty until a row names the file. */
+const files = collection(
+	'files',
+	[
+		{
+			name: 'file',
+			type: 'file',
+			maxSelect: 1,
+			maxSize: 10_485_760,
+			protected: true,
+			mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/heic', 'image/heif', 'image/avif']
+		},
+		/** Who uploads it: the actor who named it first, or who uploaded it before it was named. */
+		text('owner', 80),
+		text('entity', 60),
+		text('row', 80),
+		text('field', 60),
+		text('audience', 20_000),
+		text('at', 24)
+	],
+	[index('files', 'entity', 'row')]
+);
+
+/** What the office knows of itself: `epoch`, `safe`, `setupCode`. */
+const marks = collection('marks', [text('value', 200)]);
+
+/** Addresses an account has logged in from: there a stranger's guessing never locks it out. */
+const addresses = collection('addresses', [text('account', 80), text('at', 24)], [index('addresses', 'at')]);
+
+/** One-time codes that make a tablet a kiosk. The id is the code's hash. */
+const pairings = collection(
+	'pairings',
+	[text('name', 60), text('expires', 24), flag('used'), text('by', 80), text('kiosk', 80)],
+	[index('pairings', 'expires')]
+);
+
+export const kernelCollections: readonly CollectionDefinition[] = [
+	users,
+	heads,
+	journal,
+	counters,
+	departures,
+	files,
+	marks,
+	addresses,
+	pairings
+];

@@ -1,0 +1,80 @@
+import type { CollectionDefinition } from './definitions';
+
+const OPENING = '\tconst collections = ';
+const CLOSING = ';\n\t// end of the snapshot\n';
+
+/** The snapshot that a migration file holds, or none. */
+export function snapshotIn(file: string): CollectionDefinition[] | undefined {
+	const start = file.indexOf(OPENING);
+	const end = file.indexOf(CLOSING);
+	if (start < 0 || end < start) return undefined;
+	return JSON.parse(file.slice(start + OPENING.length, end)) as CollectionDefinition[];
+}
+
+/**
+ * A migration that brings any earlier schema to this snapshot. The first also sets PocketBase up. Columns that the
+ * registry no longer knows are dropped by name, so that a reviewer sees what would be lost.
+ */
+export function migrationFile(
+	collections: readonly CollectionDefinition[],
+	before: readonly CollectionDefinition[] | undefined
+): string {
+	const steps = before ? removals(before, collections) : SET_UP;
+	return [
+		'/// <reference path="../pb_data/types.d.ts" />',
+		'// Written by `npm run migration`: the collections of src/lib/domain/office.ts at that time.',
+		'migrate((app) => {',
+		`${OPENING}${JSON.stringify(collections, undefined, '\t').replaceAll('\n', '\n\t')}${CLOSING}`,
+		...(before ? [] : REPLACE_USERS),
+		'\tapp.importCollections(collections, false);',
+		...steps,
+		'});',
+		''
+	].join('\n');
+}
+
+/** PocketBase brings a `users` of its own, with an id and fields that are not ours. */
+const REPLACE_USERS = ["\tapp.delete(app.findCollectionByNameOrId('users'));"];
+
+const SET_UP = [
+	'',
+	'\tconst settings = app.settings();',
+	"\tsettings.meta.appName = '办妥';",
+	'\tsettings.meta.hideControls = true; // collections come from migrations, not from the dashboard',
+	"\tsettings.backups.cron = '30 19 * * *'; // 03:30 in the office",
+	'\tsettings.backups.cronMaxKeep = 7;',
+	'\tsettings.logs.maxDays = 14;',
+	'\tsettings.logs.minLevel = 4; // warnings: a line for every pull would be most of the work',
+	'\tsettings.logs.logIP = false;',
+	'\tsettings.batch.enabled = false;',
+	'\tsettings.rateLimits.enabled = false; // counts per address, and an office has one: see server/login',
+	'\tsettings.smtp.enabled = false;',
+	'\tapp.save(settings);',
+	'',
+	'\t// Without a superuser PocketBase opens its installer. Nobody knows this password; `superuser upsert` makes a usable one.',
+	"\tconst nobody = new Record(app.findCollectionByNameOrId('_superusers'));",
+	"\tnobody.set('email', 'nobody@bantuo.invalid');",
+	"\tnobody.set('password', $security.randomString(48));",
+	'\tapp.save(nobody);',
+	'',
+	'\tconst put = (table, id, values) => app.db().insert(table, Object.assign({ id }, values)).execute();',
+	"\tput('heads', 'head', { seq: 0 });",
+	"\tput('marks', 'epoch', { value: $security.randomString(20) });",
+	"\tput('marks', 'safe', { value: '0' });"
+];
+
+function removals(before: readonly CollectionDefinition[], after: readonly CollectionDefinition[]): string[] {
+	return before.flatMap(({ id, name, fields }) => {
+		const kept = after.find((collection) => collection.id === id);
+		if (!kept) return [`\tapp.delete(app.findCollectionByNameOrId('${id}')); // ${name}`];
+		const gone = fields.filter((field) => !kept.fields.some((other) => other.id === field.id));
+		if (gone.length === 0) return [];
+		return [
+			'\t{',
+			`\t\tconst collection = app.findCollectionByNameOrId('${id}'); // ${name}`,
+			...gone.map((field) => `\t\tcollection.fields.removeById('${field.id}'); // ${field.name}`),
+			'\t\tapp.save(collection);',
+			'\t}'
+		];
+	});
+}

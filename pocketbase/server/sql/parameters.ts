@@ -1,0 +1,17 @@
+/**
+ * Most tokens of one viewer. The statements have a place for each; a person has thirteen at most: staff, himself,
+ * his department, four roles, seven duties.
+ */
+export const MOST_TOKENS = 20;
+
+/** A place left empty holds this, which no audience contains. */
+export const NO_TOKEN = '[]';
+
+/** The viewer's tokens with their brackets on, one for each place. */
+export function tokenParameters(tokens: readonly string[]): string[] {
+	if (tokens.length > MOST_TOKENS) throw new Error(`${tokens.length} tokens, more than ${MOST_TOKENS}`);
+	return Array.from({ length: MOST_TOKENS }, (_, place) => {
+		const token = tokens[place];
+		return token ? `[${token}]` : NO_TOKEN;
+	});
+}

@@ -1,0 +1,84 @@
+import type { Instant, Registry } from '../../../src/lib/domain/core';
+import type { OfficeStore, OfficeTx } from '../../../src/lib/sync/protocol/port';
+import { announceHead } from './heads';
+import { readMark } from './marks';
+import { PocketBaseTx } from './office-tx';
+import { asRefusal } from './taken';
+
+/** The office's database, for one push of one account. */
+export class PocketBaseOffice implements OfficeStore {
+	readonly build = $os.getenv('BANTUO_BUILD');
+	readonly #registry: Registry;
+	readonly #account: string;
+	/** Mutations that are still to come: the last one announces the head, for all of them. */
+	#left: number;
+	#unannounced = 0;
+
+	/**
+	 * @param account who pushes: an account's id, `public` or `system`
+	 * @param mutations how many will be run
+	 */
+	constructor(registry: Registry, account: string, mutations: number) {
+		this.#registry = registry;
+		this.#account = account;
+		this.#left = mutations;
+		// WAL alone does not reach the disk at every commit. It is a matter of the connection, not of the database, and
+		// cannot be set within a transaction; PocketBase may have opened a new connection since the last push.
+		$app.nonconcurrentDB().newQuery('PRAGMA synchronous = FULL').execute();
+	}
+
+	transact<T>(work: (tx: OfficeTx) => T): T {
+		let done: { result: T } | undefined;
+		const before = this.#unannounced;
+		try {
+			$app.runInTransaction((tx) => {
+				done = { result: work(new PocketBaseTx(tx, this.#account, (app, seq) => this.#announce(app, seq))) };
+			});
+		} catch (problem) {
+			this.#unannounced = before;
+			throw asRefusal(problem, this.#registry);
+		}
+		this.#left--;
+		if (!done) throw new Error('a transaction without a result');
+		return done.result;
+	}
+
+	/** To be called after the push: where its last mutation wrote nothing, the ones before are still to be told. */
+	close(): void {
+		if (this.#unannounced > 0) announceHead($app, this.#unannounced);
+		this.#unannounced = 0;
+	}
+
+	digest(text: string): string {
+		return $security.sha256(text);
+	}
+
+	salt(): string {
+		return $security.randomString(24);
+	}
+
+	fault(mutation: string, problem: unknown): void {
+		// Not the arguments: they may be what only few may read.
+		$app.logger().error('a mutation failed', 'mutation', mutation, 'problem', traceOf(problem));
+	}
+
+	now(): Instant {
+		return new Date().toISOString();
+	}
+
+	epoch(): string {
+		return readMark($app, 'epoch');
+	}
+
+	#announce(app: PbApp, seq: number): void {
+		if (this.#left > 1) {
+			this.#unannounced = seq;
+			return;
+		}
+		announceHead(app, seq);
+		this.#unannounced = 0;
+	}
+}
+
+const traceOf = (problem: unknown): string =>
+	problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);

@@ -1,0 +1,146 @@
+import type { Actor, AnyRow, Entity } from '../../../src/lib/domain/core';
+import { fromDelimited } from '../../../src/lib/domain/core/audience';
+import type { Key } from '../../../src/lib/domain/core/tx';
+import { rowKey } from '../../../src/lib/domain/core/workspace';
+import type { Departure, JournalRow, OfficeTx, SavedRow } from '../../../src/lib/sync/protocol/port';
+import { projectAccounts } from '../accounts/project';
+import { claimFiles } from '../files/claim';
+import { columnsOf, readRows, statementsOf, type StoredRow } from './entity-statements';
+import { announceHead } from './heads';
+import { insertJournal, journalColumns, journalSql, readJournal } from './journal';
+
+/** What the first statement of a mutation finds out, so that three questions cost one. */
+interface Opening {
+	readonly mutation: string | undefined;
+	readonly journalled: JournalRow | undefined;
+	readonly last: { readonly seq: number; readonly hash: string } | undefined;
+	readonly actor: Actor | undefined;
+}
+
+/** Where the new head is told: at once, in the transaction, or by the request once at its end. */
+export type Announce = (tx: PbApp, seq: number) => void;
+
+/**
+ * One transaction of push, in SQL: through PocketBase's records a mutation takes more than twice as long. What
+ * records would check, the domain's schemas have checked; what hooks of records do is for edits behind push alone.
+ */
+export class PocketBaseTx implements OfficeTx {
+	readonly #db: PbDb;
+	/** Rows read: nobody else writes while the transaction lasts. */
+	readonly #read = new Map<string, StoredRow>();
+	readonly #saved: SavedRow[] = [];
+	#opening: Opening | undefined;
+	#last: Opening['last'];
+
+	constructor(
+		private readonly app: PbApp,
+		private readonly account: string,
+		private readonly announceHead: Announce
+	) {
+		this.#db = app.db();
+	}
+
+	actor(id: string): Actor | undefined {
+		if (id !== this.account) throw new Error('one push has one actor');
+		return this.#opened().actor;
+	}
+
+	journalled(mutation: string): JournalRow | undefined {
+		return this.#opened(mutation).journalled;
+	}
+
+	last(): Opening['last'] {
+		return this.#last ?? this.#opened().last;
+	}
+
+	next(series: string): number {
+		const model = new DynamicModel({ value: 0 });
+		this.#db
+			.newQuery(
+				'INSERT INTO counters (id, value) VALUES ({:series}, 1) ON CONFLICT (id) DO UPDATE SET value = value + 1 RETURNING value'
+			)
+			.bind({ series })
+			.one(model);
+		return model.value;
+	}
+
+	row(entity: Entity, id: string): AnyRow | undefined {
+		return this.#stored(entity, id)?.row;
+	}
+
+	where(entity: Entity, index: string, value: Key): AnyRow[] {
+		if (value === '') return [];
+		const rows = readRows(this.#db, statementsOf(entity).byField(index), value);
+		for (const one of rows) this.#read.set(rowKey(entity.name, one.row.id), one);
+		return rows.map(({ row }) => row);
+	}
+
+	audience(entity: Entity, id: string): readonly string[] {
+		return fromDelimited(this.#stored(entity, id)?.audience ?? '');
+	}
+
+	save(saved: SavedRow): void {
+		const { insert, update } = statementsOf(saved.entity);
+		this.#run(saved.isNew ? insert : update, columnsOf(saved));
+		this.#saved.push(saved);
+	}
+
+	depart({ seq, entity, id, token }: Departure): void {
+		this.#run('INSERT INTO departures (seq, entity, "row", token) VALUES ({:seq}, {:entity}, {:id}, {:token})', {
+			seq,
+			entity,
+			id,
+			token
+		});
+	}
+
+	append(row: JournalRow): void {
+		claimFiles(this.#db, this.#saved, row.actor, row.received);
+		projectAccounts(this.app, this, this.#saved);
+		this.#run(insertJournal, journalColumns(row));
+		this.#last = row;
+	}
+
+	announce(seq: number): void {
+		this.announceHead(this.app, seq);
+	}
+
+	#run(sql: string, parameters: Record<string, unknown>): void {
+		this.#db.newQuery(sql).bind(parameters).execute();
+	}
+
+	#stored(entity: Entity, id: string): StoredRow | undefined {
+		const key = rowKey(entity.name, id);
+		const known = this.#read.get(key);
+		if (known) return known;
+		const [found] = readRows(this.#db, statementsOf(entity).byId, id);
+		if (found) this.#read.set(key, found);
+		return found;
+	}
+
+	#opened(mutation = this.#opening?.mutation): Opening {
+		if (!this.#opening || this.#opening.mutation !== mutation) this.#opening = open(this.#db, this.account, mutation);
+		return this.#opening;
+	}
+}
+
+const OPEN = `SELECT
+	coalesce((SELECT ${journalSql('j')} FROM journal AS j WHERE j.id = {:mutation}), '') AS journalled,
+	coalesce((SELECT seq FROM journal ORDER BY seq DESC LIMIT 1), 0) AS seq,
+	coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), '') AS hash,
+	coalesce((SELECT tokens FROM users WHERE id = {:account} AND disabled = 0), '') AS tokens`;
+
+function open(db: PbDb, account: string, mutation: string | undefined): Opening {
+	const model = new DynamicModel({ journalled: '', seq: 0, hash: '', tokens: '' });
+	db.newQuery(OPEN)
+		.bind({ mutation: mutation ?? '', account })
+		.one(model);
+	const { journalled, seq, hash, tokens } = model;
+	return {
+		mutation,
+		journalled: journalled === '' ? undefined : readJournal(journalled),
+		last: seq === 0 ? undefined : { seq, hash },
+		// An account without tokens is nobody: made by hand, or disabled.
+		actor: tokens === '' ? undefined : { id: account, tokens: fromDelimited(tokens) }
+	};
+}
