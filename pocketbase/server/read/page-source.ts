@@ -26,7 +26,7 @@ export const pageSource: PageSource = {
 const parametersOf = (request: PageRequest): (string | number)[] => [
 	request.after,
 	request.limit,
-	request.first ? 1 : 0,
+	request.fresh,
 	request.now,
 	request.client,
 	request.viewer,

@@ -3,14 +3,14 @@ import { rowSql } from '../../../src/lib/domain/core/codec';
 import { readable, tokenPlaces } from './readable';
 
 /** The statements' parameters in order; the viewer's tokens follow. */
-const PARAMETERS = ['after', 'limit', 'first', 'now', 'client', 'viewer', 'pending'] as const;
+const PARAMETERS = ['after', 'limit', 'fresh', 'now', 'client', 'viewer', 'pending'] as const;
 
 const place = (name: (typeof PARAMETERS)[number]): string => `?${PARAMETERS.indexOf(name) + 1}`;
 const FIRST_TOKEN = PARAMETERS.length + 1;
 
 const mayRead = readable('e', FIRST_TOKEN);
-/** A new copy leaves out rows that may have left devices. */
-const isFresh = `(${place('first')} = 0 OR e."until" = '' OR e."until" > ${place('now')})`;
+/** A new copy leaves out rows that may have left devices, unless they changed since it began. */
+const isFresh = `(e.seq > ${place('fresh')} OR e."until" = '' OR e."until" > ${place('now')})`;
 
 /** The journal's end, the history at the cursor, the viewer's tokens, the marks: what every page says. */
 const state = `

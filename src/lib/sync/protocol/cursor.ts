@@ -5,8 +5,8 @@ export interface Cursor {
 	readonly history: string;
 	/** Beginning of the hash of the viewer's tokens: other rights are another copy. */
 	readonly rights: string;
-	/** The new copy is not complete yet. */
-	readonly first: boolean;
+	/** While a new copy arrives: the journal's last seq when it began. 0: it is complete. */
+	readonly fresh: number;
 }
 
 const PREFIX = 12;
@@ -16,13 +16,13 @@ export const historyMark = (hash: string): string => hash.slice(0, PREFIX);
 export const rightsMark = (digest: (text: string) => string, tokens: readonly string[]): string =>
 	digest([...tokens].sort().join(' ')).slice(0, PREFIX);
 
-export const writeCursor = ({ seq, history, rights, first }: Cursor): string =>
-	[seq, history || '-', rights, first ? 'f' : 'c'].join('.');
+export const writeCursor = ({ seq, history, rights, fresh }: Cursor): string =>
+	[seq, history || '-', rights, fresh > 0 ? `f${fresh}` : 'c'].join('.');
 
 /** Undefined for none and for one that this program did not write. */
 export function readCursor(cursor: string): Cursor | undefined {
-	const match = /^(\d{1,15})\.([0-9a-f]+|-)\.([0-9a-f]+)\.([fc])$/.exec(cursor);
+	const match = /^(\d{1,15})\.([0-9a-f]+|-)\.([0-9a-f]+)\.(?:f(\d{1,15})|c)$/.exec(cursor);
 	if (!match) return undefined;
-	const [, seq = '', history = '', rights = '', state] = match;
-	return { seq: Number(seq), history: history === '-' ? '' : history, rights, first: state === 'f' };
+	const [, seq = '', history = '', rights = '', fresh = 0] = match;
+	return { seq: Number(seq), history: history === '-' ? '' : history, rights, fresh: Number(fresh) };
 }

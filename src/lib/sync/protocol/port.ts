@@ -87,8 +87,11 @@ export interface PageRequest {
 	/** Rows after this seq. */
 	readonly after: number;
 	readonly limit: number;
-	/** Leaves out rows past their `until`: a new copy does not need them. */
-	readonly first: boolean;
+	/**
+	 * Rows changed up to this seq are left out where they are past their `until`: a new copy does not need them. What
+	 * changed after the copy began comes, since an earlier page may have brought how it was before. 0: all rows come.
+	 */
+	readonly fresh: number;
 	readonly now: Instant;
 }
 
@@ -103,6 +106,10 @@ export interface Page {
 	readonly head: number;
 	readonly safe: number;
 	readonly epoch: string;
+	/**
+	 * Every mutation of this client and viewer after `after` and up to the end, asked for or not: one may have gone out
+	 * since the device asked. And those of `pending`, by this viewer, up to the end.
+	 */
 	readonly answered: readonly string[];
 	/** By entity, a JSON array of rows as text: a large page is never taken apart on the way. */
 	readonly changes: Readonly<Record<string, string>>;

@@ -19,13 +19,12 @@ export const pull = (source: PageSource, viewer: Viewer, request: PullRequest): 
 export function pullParts(source: PageSource, viewer: Viewer, request: PullRequest): string[] {
 	const cursor = readCursor(request.cursor);
 	const { page, held } = pageAt(source, viewer, request, cursor);
-	const first = !held || held.first;
 	const more = page.end.seq < page.head;
 	const next: Cursor = {
 		seq: page.end.seq,
 		history: historyMark(page.end.hash),
 		rights: rightsMark(source.digest, page.tokens),
-		first: first && more
+		fresh: more ? (held ? held.fresh : page.head) : 0
 	};
 	return json(page, { build: source.build, cursor: writeCursor(next), more, reset: !held });
 }
@@ -43,7 +42,7 @@ function pageAt(source: PageSource, viewer: Viewer, request: PullRequest, cursor
 			pending: request.pending,
 			after: held?.seq ?? 0,
 			limit: Math.min(Math.max(request.limit, 1), MOST_ROWS),
-			first: held?.first ?? true,
+			fresh: held?.fresh ?? Number.MAX_SAFE_INTEGER,
 			now: source.now()
 		});
 		const sameRights = sameTokens(page.tokens, tokens);

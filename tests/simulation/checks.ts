@@ -1,0 +1,147 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { AnyRow, Registry } from '../../src/lib/domain/core';
+import type { Oracle, Rows } from './oracle';
+import { copyOf, type Contents, type Done, type Phone } from './phone';
+import { redo } from './replay';
+
+/** How far a phone's copy goes, and with whose rights it was made. */
+interface Copy {
+	readonly seq: number;
+	readonly tokens: readonly string[];
+	/** The first copy has arrived to its end. */
+	readonly whole: boolean;
+}
+
+/**
+ * Throws unless the phone shows what the office was at its cursor, for the rights its copy was made with, and over
+ * it the deeds that the office had not answered there: nothing else, on the screen or under it.
+ * Returns what it shows.
+ */
+export async function checkPhone(phone: Phone, oracle: Oracle, registry: Registry, now: string): Promise<Rows> {
+	const contents = await phone.contents();
+	const copy = copyIn(contents.meta, oracle);
+	const base = serverPart(contents);
+	if (copy.whole) asAtCursor(base, oracle.view(copy.seq, copy.tokens), now);
+	else onlyReadable(base, oracle, copy.tokens);
+
+	const open = phone.done.filter((deed) => !deed.taken && !(answerSeq(oracle, deed) <= copy.seq));
+	const expected = copyOf(base);
+	for (const deed of open) redo(registry, expected, deed, phone.whoIs);
+	same(contents.rows, expected, 'shown');
+
+	stagedIsReadable(contents, oracle);
+	outboxHolds(phone.done, contents, oracle, copy.seq);
+	return contents.rows;
+}
+
+function copyIn(meta: ReadonlyMap<string, unknown>, oracle: Oracle): Copy {
+	const cursor = (meta.get('cursor') as string | undefined) ?? '';
+	if (cursor === '') return { seq: 0, tokens: [], whole: false };
+	const [seq, , rights = '', state] = cursor.split('.');
+	const whole = state === 'c';
+	if (meta.get('copy') !== 'staging' && whole !== (meta.get('copy') === 'complete'))
+		throw new Error(`the cursor ${cursor} is of a ${String(meta.get('copy'))} copy`);
+	return { seq: Number(seq), tokens: oracle.tokensOf(rights), whole };
+}
+
+/** The rows without the effects of this phone's own deeds. */
+function serverPart({ rows, shadow }: Contents): Rows {
+	const base = copyOf(rows);
+	for (const { entity, id, before } of shadow) {
+		if (before) base.get(entity)?.set(id, before);
+		else base.get(entity)?.delete(id);
+	}
+	return base;
+}
+
+/** Rows past their `until` may have left, or never have come. */
+function asAtCursor(base: Rows, view: Rows, now: string): void {
+	const expected: Rows = new Map();
+	for (const [entity, byId] of base) {
+		const rows = new Map(view.get(entity) ?? []);
+		for (const [id, row] of rows) if (!byId.has(id) && pastUntil(entity, row, now)) rows.delete(id);
+		expected.set(entity, rows);
+	}
+	same(base, expected, 'the server’s part');
+}
+
+/** While the first copy arrives, it holds rows of several moments; each is one that its reader might read. */
+function onlyReadable(rows: Rows, oracle: Oracle, tokens: readonly string[]): void {
+	for (const [entity, byId] of rows) for (const row of byId.values()) readable(entity, row, oracle, tokens);
+}
+
+function readable(entity: string, row: AnyRow, oracle: Oracle, tokens: readonly string[]): void {
+	const seen = oracle
+		.versions(entity, row.id)
+		.some((version) => version.audience.some((token) => tokens.includes(token)) && isDeepStrictEqual(version.row, row));
+	if (!seen) throw new Error(`${entity} ${row.id} lies here, readable by none of ${tokens.join(' ')}: ${text(row)}`);
+}
+
+function stagedIsReadable({ staging, meta }: Contents, oracle: Oracle): void {
+	if (staging.length === 0) return;
+	if (meta.get('copy') !== 'staging') throw new Error('pages of a new copy lie here without one');
+	const tokens = oracle.tokensOf(String(meta.get('stagingCursor')).split('.')[2] ?? '');
+	for (const { changes } of staging)
+		for (const [entity, rows] of Object.entries(changes)) for (const row of rows) readable(entity, row, oracle, tokens);
+}
+
+/** Every deed is waiting, answered and explained, or kept as sent; and none is there that was taken back. */
+function outboxHolds(done: readonly Done[], contents: Contents, oracle: Oracle, seq: number): void {
+	const outbox = new Map(contents.outbox.map((entry) => [entry.id, entry]));
+	const sent = new Map(contents.sent.map((entry) => [entry.id, entry]));
+	const safe = Number(contents.meta.get('safe') ?? 0);
+	for (const deed of done) {
+		const entry = outbox.get(deed.id);
+		const answer = oracle.answers.get(deed.id);
+		outbox.delete(deed.id);
+		if (deed.taken) {
+			if (entry) throw new Error(`${deed.name} ${deed.id} was ${deed.taken}, and is still in the outbox`);
+			continue;
+		}
+		if (!entry) {
+			if (answer?.outcome !== 'applied' || answer.seq > seq)
+				throw new Error(`${deed.name} ${deed.id} left the outbox, answered ${answer?.outcome} at ${answer?.seq}`);
+			if (sent.get(deed.id)?.seq !== answer.seq && answer.seq > safe)
+				throw new Error(`${deed.name} ${deed.id} is not kept until a backup holds it`);
+			continue;
+		}
+		if (!isDeepStrictEqual(entry.args, deed.args))
+			throw new Error(`${deed.id} has other arguments: ${text(entry.args)}`);
+		if (entry.contained === 1 && !(answerSeq(oracle, deed) <= seq))
+			throw new Error(`${deed.name} ${deed.id} counts as contained at ${seq}, answered at ${answer?.seq}`);
+		if ((entry.state === 'applied' || entry.state === 'refused') && entry.state !== answer?.outcome)
+			throw new Error(`${deed.name} ${deed.id} is ${entry.state} here, ${answer?.outcome} at the office`);
+		if (entry.state === 'refused' && (!entry.code || entry.code !== answer?.code))
+			throw new Error(`${deed.name} ${deed.id} is refused for ${entry.code}, not ${answer?.code}`);
+	}
+	for (const entry of outbox.values()) throw new Error(`${entry.name} ${entry.id} is in the outbox; nobody did it`);
+}
+
+/** Infinity for what the office has not answered. */
+const answerSeq = (oracle: Oracle, deed: Done): number => oracle.answers.get(deed.id)?.seq ?? Infinity;
+
+function pastUntil(entity: string, row: AnyRow, now: string): boolean {
+	const until = untilOf(entity, row);
+	return until !== undefined && until <= now;
+}
+
+let untilOf: (entity: string, row: AnyRow) => string | undefined = () => undefined;
+
+export function knowEntities(registry: Registry): void {
+	untilOf = (entity, row) => registry.entity(entity)?.until(row);
+}
+
+function same(found: Rows, expected: Rows, what: string): void {
+	for (const [entity, rows] of found) {
+		const other = expected.get(entity) ?? new Map<string, AnyRow>();
+		for (const [id, row] of rows) {
+			if (!other.has(id)) throw new Error(`${what}: ${entity} ${id} should not be here: ${text(row)}`);
+			if (!isDeepStrictEqual(row, other.get(id)))
+				throw new Error(`${what}: ${entity} ${id} is ${text(row)}, expected ${text(other.get(id))}`);
+		}
+		for (const [id, row] of other)
+			if (!rows.has(id)) throw new Error(`${what}: ${entity} ${id} is missing: ${text(row)}`);
+	}
+}
+
+const text = (value: unknown): string => JSON.stringify(value);

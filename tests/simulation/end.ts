@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { JournalRow } from '../../src/lib/sync/protocol/port';
+import type { Oracle, Rows } from './oracle';
+import type { Phone } from './phone';
+import type { Scenario } from './scenario';
+
+/** What must be true when the network has healed and everybody has had a last look. */
+export async function checkEnd(
+	phones: readonly Phone[],
+	shown: ReadonlyMap<Phone, Rows>,
+	oracle: Oracle,
+	scenario: Scenario
+): Promise<void> {
+	for (const phone of phones) {
+		const { outbox, meta } = await phone.contents();
+		const seq = Number(String(meta.get('cursor')).split('.')[0]);
+		if (seq !== oracle.head) throw new Error(`${phone.name} stands at ${seq} of ${oracle.head}`);
+		for (const entry of outbox)
+			if (entry.state !== 'refused' || !entry.code || entry.contained !== 1)
+				throw new Error(`${phone.name}: ${entry.name} ${entry.id} ended as ${entry.state} ${entry.code ?? ''}`);
+		for (const deed of phone.done) {
+			const answer = oracle.answers.get(deed.id);
+			if (!answer && !deed.taken) throw new Error(`${phone.name}: ${deed.name} ${deed.id} never arrived`);
+			const refused = outbox.some((entry) => entry.id === deed.id);
+			if (!deed.taken && refused !== (answer?.outcome === 'refused'))
+				throw new Error(`${phone.name}: ${deed.name} ${deed.id} was ${answer?.outcome}, in the outbox: ${refused}`);
+		}
+	}
+	agree(phones, shown);
+	chainHolds(oracle);
+	const answered = oracle.journal.map(({ id, name, args, outcome, wrote }) => ({
+		id,
+		name,
+		args,
+		applied: outcome === 'applied',
+		wrote
+	}));
+	scenario.prove(standing(oracle), answered);
+}
+
+/** Phones of one account show the same, and where two people see a row, they see the same. */
+function agree(phones: readonly Phone[], shown: ReadonlyMap<Phone, Rows>): void {
+	const first = new Map<string, { phone: Phone; row: unknown }>();
+	for (const phone of phones)
+		for (const [entity, rows] of shown.get(phone) ?? [])
+			for (const [id, row] of rows) {
+				const other = first.get(`${entity}/${id}`);
+				if (!other) first.set(`${entity}/${id}`, { phone, row });
+				else if (!isDeepStrictEqual(other.row, row))
+					throw new Error(`${phone.name} and ${other.phone.name} do not agree on ${entity} ${id}`);
+			}
+}
+
+/** Every row as it stands now, whoever may read it. */
+function standing(oracle: Oracle): Rows {
+	const rows: Rows = new Map();
+	for (const entity of oracle.entities)
+		rows.set(
+			entity,
+			new Map(
+				oracle.ids(entity).flatMap((id) =>
+					oracle
+						.versions(entity, id)
+						.slice(-1)
+						.map((one) => [id, one.row])
+				)
+			)
+		);
+	return rows;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Written anew from the design's words, not with the journal's own code. */
+function chainHolds(oracle: Oracle): void {
+	let previous = '';
+	const last = new Map<string, string>();
+	for (const row of oracle.journal) {
+		if (row.previous !== previous) throw new Error(`journal ${row.seq} does not follow the row before`);
+		if (row.argsHash !== sha256(row.salt + sorted(row.args))) throw new Error(`journal ${row.seq}: arguments changed`);
+		if (row.hash !== sha256(sorted(sealed(row)))) throw new Error(`journal ${row.seq}: changed`);
+		previous = row.hash;
+		for (const { entity, id, hash } of row.wrote) last.set(`${entity} ${id}`, hash);
+	}
+	for (const entity of oracle.entities)
+		for (const id of oracle.ids(entity)) {
+			const row = oracle.versions(entity, id).at(-1)?.row;
+			if (last.get(`${entity} ${id}`) !== sha256(sorted(row))) throw new Error(`${entity} ${id} is not as journalled`);
+		}
+}
+
+const sealed = ({ args: _args, salt: _salt, hash: _hash, ...kept }: JournalRow): unknown => kept;
+
+/** JSON with sorted keys. */
+function sorted(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(sorted).join(',')}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+	const pairs = Object.entries(value).filter(([, part]) => part !== undefined);
+	return `{${pairs
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, part]) => `${JSON.stringify(key)}:${sorted(part)}`)
+		.join(',')}}`;
+}

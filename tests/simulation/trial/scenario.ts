@@ -1,0 +1,88 @@
+import { registry } from '../../../src/lib/domain/core';
+import { exceptions } from '../../../src/lib/domain/exceptions/exception';
+import { settle } from '../../../src/lib/domain/exceptions/settle';
+import type { Random } from '../random';
+import type { Scenario } from '../scenario';
+import { accountOf, accounts, addAccount, GROUPS, setAccount } from './accounts';
+import { cards, editCard, lockCard, moveGroup, shareCard, writeCard } from './cards';
+import {
+	addToTally,
+	book,
+	bookings,
+	changePlate,
+	claimPlate,
+	freeSlot,
+	openTally,
+	plates,
+	takeFromTally,
+	tallies
+} from './contested';
+import { deed, newRights } from './deeds';
+import { prove } from './proofs';
+import {
+	addDoor,
+	bolt,
+	doors,
+	fetchParcel,
+	papers,
+	parcels,
+	passDoor,
+	registerPaper,
+	shelve,
+	tidyShelf
+} from './recorded';
+
+const PEOPLE = ['ada', 'bo', 'cy', 'di'];
+
+/** A made-up office that does everything the protocol must bear, also what no duty does yet. */
+export const trial: Scenario = {
+	registry: registry(
+		[accounts, cards, bookings, tallies, plates, papers, doors, parcels, exceptions],
+		[
+			setAccount,
+			addAccount,
+			writeCard,
+			editCard,
+			lockCard,
+			shareCard,
+			moveGroup,
+			book,
+			freeSlot,
+			addToTally,
+			takeFromTally,
+			openTally,
+			claimPlate,
+			changePlate,
+			registerPaper,
+			addDoor,
+			passDoor,
+			bolt,
+			shelve,
+			fetchParcel,
+			tidyShelf,
+			settle
+		]
+	),
+	accounts: PEOPLE,
+	actor: accountOf,
+	opening: (random) => [
+		...PEOPLE.map((account, n) => ({
+			name: addAccount.name,
+			args: { account, groups: random.some(GROUPS), isAdmin: n === 0, isReception: random.chance(0.5) }
+		})),
+		...['north', 'south'].map((door) => ({ name: addDoor.name, args: { door } })),
+		...['tea', 'ink'].map((tally) => ({ name: openTally.name, args: { tally } })),
+		...GROUPS.map((group) => ({
+			name: moveGroup.name,
+			args: { from: group, to: group, titles: Array.from({ length: random.between(0, 4) }, (_, n) => `${group} ${n}`) }
+		}))
+	],
+	deed,
+	order: (random: Random, oracle) => newRights(random, random.one(oracle.ids('accounts'))),
+	healing: (oracle) =>
+		oracle.ids('accounts').map((account) => {
+			const { groups, isReception } = oracle.versions('accounts', account).at(-1)?.row ?? {};
+			return { name: setAccount.name, args: { account, groups, isReception, disabled: false } };
+		}),
+	prove
+};
