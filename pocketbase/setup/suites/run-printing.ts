@@ -4,6 +4,11 @@ import { passSignalsTo } from '../children';
 import { root } from '../paths';
 import type { Print } from './part';
 
+// A tool sees a pipe and would print plainly, also where we print on a terminal.
+const colours: NodeJS.ProcessEnv = process.stdout.isTTY
+	? { FORCE_COLOR: '1' }
+	: { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /** Runs a tool and prints its output line by line as it comes. Returns its exit code, 1 if a signal ended it. */
 export function runPrinting(
 	command: readonly string[],
@@ -14,7 +19,7 @@ export function runPrinting(
 	return new Promise((resolve, reject) => {
 		const child = spawn(program, args, {
 			cwd: root,
-			env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...environment },
+			env: { ...process.env, ...colours, ...environment },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		passSignalsTo(child);
