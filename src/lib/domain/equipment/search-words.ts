@@ -8,7 +8,8 @@ const MOST_BEGINNINGS = 6;
  * each place inside the word is a beginning. A number is found by its last part: BG-0147 by 0147.
  */
 export function searchWords(...texts: readonly (string | undefined)[]): string[] {
-	return texts.flatMap((text) => (text ?? '').normalize('NFKC').split(BREAKS)).flatMap(beginnings);
+	const words = texts.flatMap((text) => (text ?? '').normalize('NFKC').split(BREAKS));
+	return words.filter((word) => word !== '').flatMap(beginnings);
 }
 
 function beginnings(word: string): string[] {
