@@ -209,10 +209,12 @@ export class World {
 		const { random, scenario, server } = this.options;
 		this.log.push('   meanwhile:');
 		this.#shown.delete(phone);
-		const kind = random.weighted({ act: 4, order: 2, takeBack: 1, other: 3 });
+		const kind = random.weighted({ act: 4, order: 2, takeBack: 1, other: 3, push: 2, pull: 2 });
 		if (kind === 'act') await this.#act(phone);
 		if (kind === 'takeBack') await this.#takeBack(phone, random.one(['undo', 'discard']));
 		if (kind === 'order') await this.#order(scenario.order(random, server.oracle));
+		// A second tab of the same phone.
+		if (kind === 'push' || kind === 'pull') await this.#trying(() => phone.device[kind]());
 		if (kind === 'other') {
 			const other = random.one(this.phones);
 			if (other !== phone) await this.#trying(() => other.device.push());

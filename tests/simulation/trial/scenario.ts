@@ -81,7 +81,8 @@ export const trial: Scenario = {
 	order: (random: Random, oracle) => newRights(random, random.one(oracle.ids('accounts'))),
 	healing: (oracle) =>
 		oracle.ids('accounts').map((account) => {
-			const { groups, isReception } = oracle.versions('accounts', account).at(-1)?.row ?? {};
+			const held = oracle.versions('accounts', account).at(-1)?.row;
+			const { groups, isReception } = { ...held };
 			return { name: setAccount.name, args: { account, groups, isReception, disabled: false } };
 		}),
 	prove

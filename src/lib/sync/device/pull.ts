@@ -1,15 +1,12 @@
-import { instantOf } from '../../domain/core/time';
 import type { PullResponse } from '../protocol/wire';
-import type { OfficeDatabase } from './database';
-import { rebase, type News } from './rebase';
-import type { ActorIn } from './run';
+import type { Meta, OfficeDatabase } from './database';
+import { layChanges, layPage, stage, type LayAbout } from './lay';
+import { sizeOf } from './merged';
 import type { Transport } from './transport';
 
-export interface PullAbout {
-	readonly actor: ActorIn;
+export interface PullAbout extends LayAbout {
 	readonly client: string;
 	readonly limit: number;
-	now(): number;
 	/** Rows of a first or new copy that have arrived so far. */
 	onprogress?(rows: number): void;
 }
@@ -20,30 +17,72 @@ export interface PullAbout {
  * put in its place at its end; everything else is laid under the device's own entries in one step, when complete.
  */
 export async function pullAll(db: OfficeDatabase, transport: Transport, about: PullAbout): Promise<number> {
-	const news: PullResponse[] = [];
-	let cursor: string | undefined;
+	let place = await placeOf(db);
+	let pages: PullResponse[] = [];
 	let rows = 0;
 	for (;;) {
-		const copy = (await db.meta('copy')) ?? 'partial';
 		const response = await transport.pull({
 			client: about.client,
-			cursor: cursor ?? ((copy === 'staging' ? await db.meta('stagingCursor') : await db.meta('cursor')) || ''),
+			cursor: pages.at(-1)?.cursor ?? (place.copy === 'staging' ? place.stagingCursor : place.cursor),
 			limit: about.limit,
 			pending: await unanswered(db)
 		});
 		rows += sizeOf(response);
-		if (response.reset) news.length = 0;
-		if (copy === 'partial') await layPage(db, response, about);
-		else if (copy === 'staging' || response.reset) await stage(db, response, about);
-		else {
-			news.push(response);
-			if (!response.more) await lay(db, news, response, about);
-		}
-		// A whole copy continues by what is stored; changes since the last one continue in memory.
-		cursor = copy === 'complete' && !response.reset ? response.cursor : undefined;
-		if (copy !== 'complete' || response.reset) about.onprogress?.(rows);
-		if (!response.more) return rows;
+		const kind = kindOf(place, response);
+		pages = kind === 'changes' ? [...pages, response] : [response];
+		if (kind !== 'changes') about.onprogress?.(rows);
+		else if (response.more) continue;
+
+		const laid = await layAt(db, place, kind, pages, about);
+		if (laid && !response.more) return rows;
+		pages = [];
+		place = await placeOf(db);
 	}
+}
+
+/** Where a pull goes on. */
+interface Place {
+	readonly copy: Meta['copy'];
+	readonly cursor: string;
+	readonly stagingCursor: string;
+}
+
+async function placeOf(db: OfficeDatabase): Promise<Place> {
+	return {
+		copy: (await db.meta('copy')) ?? 'partial',
+		cursor: (await db.meta('cursor')) ?? '',
+		stagingCursor: (await db.meta('stagingCursor')) ?? ''
+	};
+}
+
+/** What a page belongs to: the first copy, a new one beside it, or the changes since the copy here. */
+type Kind = 'first' | 'anew' | 'changes';
+
+function kindOf({ copy, cursor }: Place, { reset }: PullResponse): Kind {
+	// A first copy that must begin anew stays too: it holds entries that are answered and gone from the outbox.
+	if (copy === 'partial' && !(reset && cursor)) return 'first';
+	return copy === 'staging' || reset ? 'anew' : 'changes';
+}
+
+/** False, and nothing is laid, when another pull (of a second tab, of the service worker) has moved on from `place`. */
+async function layAt(
+	db: OfficeDatabase,
+	place: Place,
+	kind: Kind,
+	pages: readonly PullResponse[],
+	about: PullAbout
+): Promise<boolean> {
+	return db.transaction('rw', db.tables, async () => {
+		const now = await placeOf(db);
+		if (now.copy !== place.copy || now.cursor !== place.cursor || now.stagingCursor !== place.stagingCursor)
+			return false;
+		const last = pages.at(-1);
+		if (!last) return true;
+		if (kind === 'first') await layPage(db, last, about);
+		else if (kind === 'anew') await stage(db, last, about);
+		else await layChanges(db, pages, last, about);
+		return true;
+	});
 }
 
 const MOST_PENDING = 100;
@@ -55,93 +94,4 @@ async function unanswered(db: OfficeDatabase): Promise<string[]> {
 		.filter((entry) => entry.sentAt !== undefined)
 		.slice(0, MOST_PENDING)
 		.map((entry) => entry.id);
-}
-
-function sizeOf({ changes, gone }: PullResponse): number {
-	return [...Object.values(changes), ...Object.values(gone)].reduce((sum, rows) => sum + rows.length, 0);
-}
-
-const stateOf = (response: PullResponse, about: PullAbout) => ({
-	cursor: response.cursor,
-	epoch: response.epoch,
-	safe: response.safe,
-	pulledAt: instantOf(about.now())
-});
-
-async function layPage(db: OfficeDatabase, response: PullResponse, about: PullAbout): Promise<void> {
-	await db.transaction('rw', db.tables, async () => {
-		if (response.reset) await clearRows(db);
-		await rebase(db, response, about.actor);
-		await db.setMeta({ ...stateOf(response, about), copy: response.more ? 'partial' : 'complete' });
-	});
-}
-
-async function lay(
-	db: OfficeDatabase,
-	pages: readonly PullResponse[],
-	last: PullResponse,
-	about: PullAbout
-): Promise<void> {
-	await db.transaction('rw', db.tables, async () => {
-		const news = merged(pages);
-		if (sizeOf({ ...last, ...news }) > 0 || news.answered.length > 0) await rebase(db, news, about.actor);
-		await db.setMeta(stateOf(last, about));
-		await forgetSafe(db, last.safe);
-	});
-}
-
-/** Later pages stand over earlier ones: a row that came and went is gone, one that went and came back is here. */
-function merged(pages: readonly News[]): News {
-	const changes = new Map<string, Map<string, News['changes'][string][number]>>();
-	const gone = new Map<string, Set<string>>();
-	for (const page of pages) {
-		for (const [entity, ids] of Object.entries(page.gone))
-			for (const id of ids) {
-				changes.get(entity)?.delete(id);
-				gone.set(entity, (gone.get(entity) ?? new Set()).add(id));
-			}
-		for (const [entity, rows] of Object.entries(page.changes))
-			for (const row of rows) {
-				gone.get(entity)?.delete(row.id);
-				changes.set(entity, (changes.get(entity) ?? new Map()).set(row.id, row));
-			}
-	}
-	return {
-		changes: Object.fromEntries([...changes].map(([entity, rows]) => [entity, [...rows.values()]])),
-		gone: Object.fromEntries([...gone].map(([entity, ids]) => [entity, [...ids]])),
-		answered: pages.flatMap((page) => page.answered)
-	};
-}
-
-async function stage(db: OfficeDatabase, response: PullResponse, about: PullAbout): Promise<void> {
-	await db.transaction('rw', db.tables, async () => {
-		if (response.reset) await db._staging.clear();
-		const { changes, gone, answered } = response;
-		await db._staging.put({ n: await db._staging.count(), changes, gone, answered });
-		if (response.more) {
-			await db.setMeta({ copy: 'staging', stagingCursor: response.cursor });
-			return;
-		}
-		await swapIn(db, about);
-		await db.setMeta({ ...stateOf(response, about), copy: 'complete', stagingCursor: '' });
-	});
-}
-
-/** The staged copy takes the place of the old one, under the device's own entries. */
-async function swapIn(db: OfficeDatabase, about: PullAbout): Promise<void> {
-	const pages = await db._staging.orderBy('n').toArray();
-	await clearRows(db);
-	const news = merged(pages);
-	await rebase(db, news, about.actor);
-	await db._staging.clear();
-}
-
-async function clearRows(db: OfficeDatabase): Promise<void> {
-	for (const entity of db.registry.entities) await db.rows(entity).clear();
-	await db._shadow.clear();
-}
-
-/** Arrived entries that a finished backup holds need not be sent again. */
-async function forgetSafe(db: OfficeDatabase, safe: number): Promise<void> {
-	await db._sent.where('seq').belowOrEqual(safe).delete();
 }
