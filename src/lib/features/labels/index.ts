@@ -1,0 +1,2 @@
+export { default as Code } from './Code.svelte';
+export { default as LabelsPage } from './LabelsPage.svelte';
