@@ -21,10 +21,6 @@ export function troubleOf(error: unknown): CameraTrouble {
 	return (error instanceof Error && byName[error.name]) || 'failed';
 }
 
-export function isTrouble(state: CameraState): state is CameraTrouble {
-	return state === 'denied' || state === 'absent' || state === 'busy' || state === 'insecure' || state === 'failed';
-}
-
 /** The steps a zoom button goes through: 1×, 2×, 4× as far as the lens goes, from where it stands. */
 export function zoomSteps(range: { min: number; max: number } | undefined): number[] {
 	if (!range) return [];

@@ -1,4 +1,4 @@
-import { isTrouble, troubleOf, zoomSteps, type CameraState } from './camera-states';
+import { troubleOf, zoomSteps, type CameraState, type CameraTrouble } from './camera-states';
 
 /** Torch and zoom are in Image Capture (https://w3c.github.io/mediacapture-image/), which TypeScript's DOM leaves out. */
 interface Lens extends MediaTrackCapabilities {
@@ -26,6 +26,8 @@ const wanted: MediaStreamConstraints = {
  */
 export class Camera {
 	state = $state<CameraState>('off');
+	/** Why there is no picture. Stays while it is tried again, so that what is said about it does not flicker. */
+	trouble = $state<CameraTrouble>();
 	hasTorch = $state(false);
 	torch = $state(false);
 	/** What the zoom button offers; empty where the lens cannot zoom. */
@@ -53,11 +55,12 @@ export class Camera {
 		this.#drop();
 		this.#video = undefined;
 		this.state = 'off';
+		this.trouble = undefined;
 	}
 
 	/** Tries once more after a trouble. */
 	async retry(): Promise<void> {
-		if (this.#video && isTrouble(this.state)) await this.#open();
+		if (this.#video && this.trouble && this.state !== 'starting') await this.#open();
 	}
 
 	async setTorch(on: boolean): Promise<void> {
@@ -74,7 +77,7 @@ export class Camera {
 		const turn = ++this.#turn;
 		this.#drop();
 		if (!navigator.mediaDevices) {
-			this.state = globalThis.isSecureContext ? 'absent' : 'insecure';
+			this.#fail(globalThis.isSecureContext ? 'absent' : 'insecure');
 			return;
 		}
 		this.state = 'starting';
@@ -90,12 +93,16 @@ export class Camera {
 			await this.#learnLens(track);
 			if (turn !== this.#turn) return;
 			this.state = 'live';
+			this.trouble = undefined;
 			if (document.hidden) this.#rest();
 		} catch (error) {
-			if (turn !== this.#turn) return;
-			this.#drop();
-			this.state = troubleOf(error);
+			if (turn === this.#turn) this.#fail(troubleOf(error));
 		}
+	}
+
+	#fail(trouble: CameraTrouble): void {
+		this.#drop();
+		this.state = this.trouble = trouble;
 	}
 
 	async #learnLens(track: MediaStreamTrack): Promise<void> {

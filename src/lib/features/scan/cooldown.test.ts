@@ -53,3 +53,13 @@ test('after a change of mode the label before the camera is new', () => {
 	cooldown.forget();
 	expect(cooldown.see('BG-0147')).toBe('new');
 });
+
+test('a label that lay before the camera while a code was typed is not new afterwards', () => {
+	cooldown.see('BG-0147');
+	later(100);
+	cooldown.rest();
+	later(60_000);
+	cooldown.resume();
+	later(100);
+	expect(cooldown.see('BG-0147')).toBe('held');
+});

@@ -16,6 +16,7 @@ export const GLANCE = 700;
  */
 export class Cooldown {
 	#lastSeen = new Map<string, number>();
+	#restingSince?: number;
 
 	/** @param now milliseconds, monotonic enough not to jump back */
 	constructor(private readonly now: () => number = Date.now) {}
@@ -28,6 +29,18 @@ export class Cooldown {
 
 		if (before === undefined || at - before > COOLDOWN) return 'new';
 		return at - before > GLANCE ? 'again' : 'held';
+	}
+
+	/** Nobody looks for a while (a code is being typed). The time until `resume` does not count: the label may never have left. */
+	rest(): void {
+		this.#restingSince ??= this.now();
+	}
+
+	resume(): void {
+		if (this.#restingSince === undefined) return;
+		const rested = this.now() - this.#restingSince;
+		this.#restingSince = undefined;
+		for (const [code, seen] of this.#lastSeen) this.#lastSeen.set(code, seen + rested);
 	}
 
 	/** What was seen means something else now (another mode was chosen), so every code is new. */

@@ -38,10 +38,12 @@ function spare(event: Event): void {
 	event.stopImmediatePropagation();
 }
 
+const TYPED_INTO = `textarea, select, input:not(${['radio', 'checkbox', 'button', 'submit', 'reset', 'file', 'range', 'color', 'image'].map((type) => `[type=${type}]`).join()})`;
+
 function fieldOf(target: EventTarget | null): HTMLInputElement | 'foreign' | undefined {
 	if (!(target instanceof HTMLElement)) return undefined;
 	if (target instanceof HTMLInputElement && target.hasAttribute(WEDGE_FIELD)) return target;
-	return target.isContentEditable || target.matches('input, textarea, select') ? 'foreign' : undefined;
+	return target.isContentEditable || target.matches(TYPED_INTO) ? 'foreign' : undefined;
 }
 
 /** Takes the burst out of the field it was typed into; what stood there before is gone too, the scan has replaced it. */

@@ -62,6 +62,15 @@ export class ScanSession {
 		await this.#ask({ text, source: 'typed', at: this.now() });
 	}
 
+	/** The camera looks away until `resume`: the page is hidden, or a code is being typed. */
+	rest(): void {
+		this.#cooldown.rest();
+	}
+
+	resume(): void {
+		this.#cooldown.resume();
+	}
+
 	/** Another mode was chosen: the label before the camera may be meant once more. */
 	forget(): void {
 		this.#cooldown.forget();

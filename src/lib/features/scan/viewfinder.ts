@@ -28,7 +28,7 @@ export async function takePicture(
 	if (!whole.width || !view.width || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return undefined;
 
 	const close = turn % 2 === 0;
-	const part = inPicture(close ? aimed(reticle) : { x: 0, y: 0, ...view }, view, whole);
+	const part = inPicture(close ? aimed(reticle) : { x: 0, y: 0, width: view.width, height: view.height }, view, whole);
 	if (!part.width || !part.height) return undefined;
 	const size = decodedSize(part);
 	const mark = inPicture(reticle, view, whole);

@@ -16,7 +16,7 @@ export type Effort = 'thorough' | 'quick';
 
 export interface Decoder {
 	readonly kind: 'native' | 'wasm';
-	/** Finds the codes in a picture. Takes the picture over and closes it. One picture at a time. */
+	/** Finds the codes in a picture. Takes the picture over and closes it. */
 	decode(picture: ImageBitmap, effort: Effort): Promise<DecodedCode[]>;
 	close(): void;
 }

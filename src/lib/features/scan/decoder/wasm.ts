@@ -16,19 +16,22 @@ export async function openWasmDecoder(): Promise<Decoder> {
 		throw error;
 	}
 
+	let before: Promise<unknown> = Promise.resolve();
 	return {
 		kind: 'wasm',
-		async decode(bitmap, effort) {
+		decode(bitmap, effort) {
 			const picture = takes === 'bitmap' ? bitmap : pixelsOf(bitmap);
 			const transfer = picture instanceof ImageData ? picture.data.buffer : picture;
-			const answer = await ask(worker, { picture, effort }, [transfer]);
-			return 'codes' in answer ? answer.codes : [];
+			// A reader that was stopped in the middle of a picture may have one under way still.
+			const answer = before.then(() => ask(worker, { picture, effort }, [transfer]));
+			before = answer.catch(() => undefined);
+			return answer.then((found) => ('codes' in found ? found.codes : []));
 		},
 		close: () => worker.terminate()
 	};
 }
 
-/** One question, one answer: the caller never has two pictures under way. */
+/** One question, one answer; the next question waits for it. */
 function ask(worker: Worker, question: ToWorker, transfer: Transferable[] = []): Promise<FromWorker> {
 	return new Promise((resolve, reject) => {
 		worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>

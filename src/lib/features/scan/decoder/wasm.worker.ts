@@ -1,18 +1,7 @@
-import { prepareZXingModule, readBarcodes, type ReaderOptions, type ReadResult } from 'zxing-wasm/reader';
-import { codeFormats, formats } from '../formats';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { DecodedCode, Effort } from './decoder';
 import type { FromWorker, Takes, ToWorker } from './wasm-messages';
-
-const common: ReaderOptions = {
-	formats: codeFormats.map((format) => formats[format].zxing),
-	tryInvert: false, // nobody prints labels white on black
-	maxNumberOfSymbols: 8
-};
-const options: Record<Effort, ReaderOptions> = {
-	thorough: { ...common, tryHarder: true },
-	quick: { ...common, tryHarder: false }
-};
-const ours = new Map(codeFormats.map((format) => [formats[format].zxing as string, format]));
+import { codeOf, options } from './zxing';
 
 let canvas: OffscreenCanvas | undefined;
 
@@ -51,16 +40,4 @@ function pixelsOf(bitmap: ImageBitmap): ImageData {
 	context.drawImage(bitmap, 0, 0);
 	bitmap.close();
 	return context.getImageData(0, 0, width, height);
-}
-
-function codeOf({ text, format, position }: ReadResult): DecodedCode[] {
-	const known = ours.get(format);
-	if (!known || !text) return [];
-	const corners = [position.topLeft, position.topRight, position.bottomRight, position.bottomLeft];
-	const center = { x: 0, y: 0 };
-	for (const corner of corners) {
-		center.x += corner.x / 4;
-		center.y += corner.y / 4;
-	}
-	return [{ text, format: known, center }];
 }

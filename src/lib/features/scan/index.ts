@@ -1,0 +1,4 @@
+export { default as ScanView } from './ScanView.svelte';
+export type { CodeFormat } from './formats';
+export type { OnScan, Scan, ScanSource, Tally, Verdict } from './scan';
+export { completeCode, type CodePattern } from './typed-code';
