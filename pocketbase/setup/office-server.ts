@@ -24,6 +24,8 @@ export interface OfficeOptions {
 	demo?: boolean;
 	/** JavaScript VMs kept, each loaded at start: as many as requests come at once. Default 8, enough for tests. */
 	hooksPool?: number;
+	/** Returns once the server answers, its VMs being loaded while the first people come. Default: all are loaded before. */
+	openWhileWarming?: boolean;
 	/** Added to PocketBase's environment. */
 	environment?: NodeJS.ProcessEnv;
 	/** Is told what is being done, where it takes time. */
@@ -99,7 +101,7 @@ export async function startOffice(options: OfficeOptions): Promise<OfficeServer>
 }
 
 async function serve(dir: string, port: number, options: OfficeOptions): Promise<PocketBaseProcess> {
-	const { host = '127.0.0.1', hooksPool = 8 } = options;
+	const { host = '127.0.0.1', hooksPool = 8, openWhileWarming = false } = options;
 	const [binary, hooks] = await Promise.all([findPocketBase(), currentHooks()]);
 	const args = [
 		'serve',
@@ -121,7 +123,8 @@ async function serve(dir: string, port: number, options: OfficeOptions): Promise
 	const server = new PocketBaseProcess(binary, args, environment, options.hear ?? (() => undefined));
 	try {
 		await untilHealthy(server, urlOf(host, port));
-		await warm(urlOf(host, port), hooksPool);
+		const warming = warm(urlOf(host, port), hooksPool);
+		if (!openWhileWarming) await warming;
 	} catch (error) {
 		await server.stop('SIGKILL');
 		throw error;

@@ -17,6 +17,7 @@ const parts: Part[] = [
 	chromiumPart,
 	vitestSuite({ name: 'simulation', after: ['pocketbase'] }, simulationConfig),
 	vitestSuite({ name: 'server', after: ['pocketbase', 'client'] }, 'tests/server/vitest.config.ts'),
+	vitestSuite({ name: 'setup', after: ['pocketbase', 'client'] }, 'tests/setup/vitest.config.ts'),
 	playwrightSuite({ name: 'e2e', after: ['pocketbase', 'client', 'chromium'], alone: true })
 ];
 

@@ -19,7 +19,7 @@ export async function untilHealthy(server: PocketBaseProcess, url: string, patie
 
 /**
  * Lets every VM of the pool load its bundles now, instead of under the first people's requests: as many requests at
- * once as there are VMs, each holding one.
+ * once as there are VMs, each holding one. A server that ends meanwhile is no error here: its end is told elsewhere.
  */
 export async function warm(url: string, hooksPool: number): Promise<void> {
 	const request = () => answers(`${url}/api/office/health?warm=1`);

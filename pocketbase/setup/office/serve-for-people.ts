@@ -57,5 +57,13 @@ async function bringUp(
 ): Promise<OfficeServer> {
 	await findPocketBase();
 	await currentClient();
-	return startOffice({ ...place, demo, script, hooksPool, say: note, hear: (line) => note(`  ${line}`) });
+	return startOffice({
+		...place,
+		demo,
+		script,
+		hooksPool,
+		openWhileWarming: true,
+		say: note,
+		hear: (line) => note(`  ${line}`)
+	});
 }
