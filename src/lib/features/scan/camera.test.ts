@@ -17,7 +17,7 @@ class Track extends EventTarget {
 	applyConstraints = async ({ advanced }: { advanced: object[] }) => void this.settings.push(...advanced);
 }
 const streamOf = (track: Track) => ({ getVideoTracks: () => [track], getTracks: () => [track] });
-const screen = () => ({ srcObject: null, play: async () => {}, pause: vi.fn() }) as unknown as HTMLVideoElement;
+const screen = () => ({ srcObject: null, play: async () => undefined, pause: vi.fn() }) as unknown as HTMLVideoElement;
 
 let ask: ReturnType<typeof vi.fn<() => Promise<unknown>>>;
 let page: EventTarget & { hidden: boolean };

@@ -20,7 +20,7 @@ beforeEach(() => {
 	vi.useFakeTimers();
 	errors = [];
 	vi.stubGlobal('HTMLMediaElement', { HAVE_CURRENT_DATA: 2 });
-	vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
+	vi.stubGlobal('createImageBitmap', async () => ({ close: vi.fn() }));
 	vi.stubGlobal('reportError', (error: unknown) => errors.push(error));
 });
 afterEach(() => {
@@ -52,7 +52,7 @@ test('never more than one picture is under way', async () => {
 			return [];
 		})
 	);
-	void reader.start(video, aim, () => {});
+	void reader.start(video, aim, vi.fn());
 	await vi.advanceTimersByTimeAsync(3000);
 	expect(most).toBe(1);
 });
@@ -77,10 +77,10 @@ test('without any decoder it says so, and may be tried again', async () => {
 	const open = vi.fn<() => Promise<Decoder>>().mockRejectedValueOnce(new Error('offline'));
 	open.mockResolvedValue(decoder('wasm', async () => []));
 	reader = new CodeReader(open);
-	await reader.start(video, aim, () => {});
+	await reader.start(video, aim, vi.fn());
 	expect(reader.state).toBe('failed');
 	expect(errors).toHaveLength(1);
-	void reader.start(video, aim, () => {});
+	void reader.start(video, aim, vi.fn());
 	await vi.advanceTimersByTimeAsync(100);
 	expect(reader.state).toBe('reading');
 });

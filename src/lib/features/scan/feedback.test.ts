@@ -18,14 +18,14 @@ beforeEach(() => {
 			currentTime = 0;
 			destination = {};
 			state = audioState;
-			resume = async () => {};
-			close = async () => {};
+			resume = async () => undefined;
+			close = async () => undefined;
 		}
 	);
 	vi.stubGlobal(
 		'GainNode',
 		class {
-			gain = { setValueAtTime() {}, linearRampToValueAtTime() {} };
+			gain = { setValueAtTime: vi.fn(), linearRampToValueAtTime: vi.fn() };
 			connect = (to: unknown) => to;
 		}
 	);

@@ -1,3 +1,4 @@
+import { SvelteSet } from 'svelte/reactivity';
 import { Cooldown } from './cooldown';
 import type { DecodedCode } from './decoder/decoder';
 import { Feedback, type Cue } from './feedback';
@@ -27,7 +28,7 @@ export class ScanSession {
 	/** A repeat is in the reticle just now. */
 	repeated = $state(false);
 
-	#found = new Set<string>();
+	#found = new SvelteSet<string>();
 	#asking = false;
 	#dim?: ReturnType<typeof setTimeout>;
 	#cooldown: Cooldown;

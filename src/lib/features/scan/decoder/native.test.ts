@@ -22,11 +22,11 @@ function browser(supported: () => Promise<string[]>, detect: () => Promise<(type
 	}
 	return { BarcodeDetector: Detector } as unknown as Window;
 }
-const never = () => new Promise<never>(() => {});
+const never = () => new Promise<never>(vi.fn());
 
 beforeEach(() => {
 	vi.useFakeTimers();
-	vi.stubGlobal('ImageData', class {});
+	vi.stubGlobal('ImageData', vi.fn());
 });
 afterEach(() => {
 	vi.useRealTimers();

@@ -35,7 +35,9 @@ function decoderOf(detector: BarcodeDetector): Decoder {
 				picture.close();
 			}
 		},
-		close() {}
+		close() {
+			// There is nothing to give back.
+		}
 	};
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { prepareZXingModule as prepareReader, readBarcodes } from 'zxing-wasm/reader';
 import { prepareZXingModule as prepareWriter, writeBarcode } from 'zxing-wasm/writer';
 import { beforeAll, expect, test } from 'vitest';
-import { HEIGHT, labelPicture, WIDTH, type LabelView } from '../../../../../tests/fixtures/label-picture';
+import { HEIGHT, labelPicture, WIDTH, type LabelView } from '../testing/label-picture';
 import { nearest } from '../framing';
 import type { Effort } from './decoder';
 import { codeOf, options } from './zxing';
