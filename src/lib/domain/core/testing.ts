@@ -2,15 +2,16 @@ import { exceptions, type Exception } from '../exceptions/exception';
 import { notifications } from '../notifications/notification';
 import { PUBLIC, staff, user, type Actor, type Audience } from './audience';
 import { normalise } from './codec';
-import type { AnyRow, Entity, RowOf } from './entity';
+import type { Entity, RowOf } from './entity';
 import type { Infer, Shape } from './fields';
+import { MemorySource } from './memory-source';
 import type { AnyMutator, Mutator } from './mutator';
 import { perform, type Performance } from './perform';
 import { Refusal, type Detail } from './refusal';
 import { NOW, rowOf, TODAY } from './testing-rows';
 import { officeInstant, type Instant, type OfficeDate } from './time';
-import type { Key, Source } from './tx';
 
+export { MemorySource } from './memory-source';
 export { NOW, TODAY } from './testing-rows';
 
 /** Somebody of the office, with what else he holds. */
@@ -21,37 +22,6 @@ export const person = (id: string, ...tokens: Audience[]): Actor => ({
 
 /** The moment at which the office's clock shows `time` on the tests' day. */
 export const today = (time: string): Instant => officeInstant(TODAY, time);
-
-/** The office's rows and counters in memory. */
-export class MemorySource implements Source {
-	readonly #rows = new Map<string, Map<string, AnyRow>>();
-	readonly counters = new Map<string, number>();
-
-	row(entity: Entity, id: string): AnyRow | undefined {
-		return this.#rows.get(entity.name)?.get(id);
-	}
-
-	where(entity: Entity, index: string, value: Key): AnyRow[] {
-		return this.all(entity).filter((row) => row[index] === value);
-	}
-
-	/** In the order in which they were first saved. */
-	all(entity: Entity): AnyRow[] {
-		return [...(this.#rows.get(entity.name)?.values() ?? [])];
-	}
-
-	save(entity: Entity, row: AnyRow): void {
-		let rows = this.#rows.get(entity.name);
-		if (!rows) this.#rows.set(entity.name, (rows = new Map()));
-		rows.set(row.id, row);
-	}
-
-	next(series: string): number {
-		const n = (this.counters.get(series) ?? 0) + 1;
-		this.counters.set(series, n);
-		return n;
-	}
-}
 
 type Said<E extends Entity> = Partial<RowOf<E>>;
 

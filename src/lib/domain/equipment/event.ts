@@ -3,6 +3,7 @@ import {
 	daysAfter,
 	entity,
 	facts,
+	holds,
 	id,
 	instant,
 	optional,
@@ -44,7 +45,7 @@ export const equipmentEvents = entity('equipmentEvents', {
 		equipment: ref(equipment),
 		kind: choice(EVENT_KINDS),
 		at: instant,
-		/** Who did it; absent for a passer-by. */
+		/** Who of the office did it; absent for a passer-by and for the clock. */
 		by: optional(id),
 		detail: facts
 	},
@@ -69,7 +70,7 @@ export function remember(
 		equipment: item.id,
 		kind,
 		at: ctx.at,
-		by: ctx.actor.id === 'public' ? undefined : ctx.actor.id,
+		by: holds(ctx.actor, staff) ? ctx.actor.id : undefined,
 		detail: Object.fromEntries(said)
 	});
 }

@@ -113,7 +113,7 @@ describe('moving', () => {
 	);
 
 	test('to nowhere is no move', () => {
-		expect(start().refusal(moveEquipment, { equipment: 'p1' }).code).toBe('nothing_named');
+		expect(start().refusal(moveEquipment, { equipment: 'p1' }).code).toBe('bad_args');
 	});
 
 	test('a thing that a device does not know waits for the server', () => {

@@ -7,7 +7,7 @@ import { places } from './place';
 
 /**
  * Somebody stands before the thing and says where. That is a fact: one that was written off, lost or taken out of
- * the ledger is put to the duty. Refuses only a move to nowhere (`nothing_named`).
+ * the ledger is put to the duty. Refuses only a move to nowhere (`bad_args`).
  */
 export const moveEquipment = mutator('equipment.move', {
 	kind: 'fact',
@@ -20,7 +20,8 @@ export const moveEquipment = mutator('equipment.move', {
 		placeText: optional(text(120))
 	},
 	apply(tx, { equipment: itemId, ...to }, ctx) {
-		if (!to.place && !to.placeText) throw new Refusal('nothing_named');
+		if (!to.place && !to.placeText)
+			throw new Refusal('bad_args', { fields: [{ field: 'place', problem: 'nothing_named' }] });
 		const item = tx.need(equipment, itemId);
 		if (to.place) tx.need(places, to.place);
 		const now = to.place ? { place: to.place, placeText: undefined } : { place: undefined, placeText: to.placeText };

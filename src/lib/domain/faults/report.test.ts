@@ -58,7 +58,7 @@ describe('a report', () => {
 
 	test('refused for naming nothing takes no number', () => {
 		const after = start();
-		expect(after.refusal(reportFault, { symptom: 'other', urgency: 'normal' }).code).toBe('nothing_named');
+		expect(after.refusal(reportFault, { symptom: 'other', urgency: 'normal' }).code).toBe('bad_args');
 		expect(after.run(reportFault, blurred).only(faultReports).number).toBe('BX-202611-0001');
 	});
 });

@@ -24,7 +24,7 @@ import { SYMPTOMS } from './symptoms';
 
 /**
  * Somebody found a thing broken. That is a fact: a code that the ledger does not know is kept as it was read, and
- * the duty is asked what it is. Refuses only a report that names no thing and no place (`nothing_named`).
+ * the duty is asked what it is. Refuses only a report that names no thing and no place (`bad_args`).
  */
 export const reportFault = mutator('faults.report', {
 	kind: 'fact',
@@ -43,7 +43,7 @@ export const reportFault = mutator('faults.report', {
 		phone: optional(text(30))
 	},
 	apply(tx, { equipment: named, phone, ...said }, ctx) {
-		if (!named && !said.code && !said.placeText) throw new Refusal('nothing_named');
+		if (!named && !said.code && !said.placeText) throw namesNothing();
 		const item = brokenThing(tx, named, said.code);
 		const byStaff = holds(ctx.actor, staff);
 
@@ -64,6 +64,8 @@ export const reportFault = mutator('faults.report', {
 		tellDuty(tx, 'equipment', 'fault_reported', about, ctx.actor.id);
 	}
 });
+
+const namesNothing = () => new Refusal('bad_args', { fields: [{ field: 'code', problem: 'nothing_named' }] });
 
 function brokenThing(tx: Tx, named: string | undefined, code: string | undefined): Equipment | undefined {
 	const item = named === undefined ? undefined : tx.get(equipment, named);
