@@ -11,6 +11,8 @@ import { root } from '../paths';
 import { note } from '../progress';
 
 const usualPort = 8090;
+/** The same on both sides, and constant: a changing page is no update to be offered. */
+const build = 'dev';
 
 /** Client and hooks with hot reload, on a demo office of its own in data/dev. `--port N` is the page's. */
 export async function run(args: string[]): Promise<number> {
@@ -20,6 +22,7 @@ export async function run(args: string[]): Promise<number> {
 		dir: join(root, 'data', 'dev'),
 		demo: true,
 		port: (await portIsFree(usualPort, '127.0.0.1')) ? usualPort : await freePort('127.0.0.1'),
+		environment: { BANTUO_BUILD: build },
 		say: note,
 		hear: (line) => note(`pocketbase │ ${line}`)
 	});
@@ -39,7 +42,10 @@ export async function run(args: string[]): Promise<number> {
 		onChange(['pocketbase/pb_migrations'], () => reload(true), fail)
 	];
 
-	const code = await runLoudly([...tools.vite, 'dev', '--port', values.port], { BANTUO_SERVER: office.url });
+	const code = await runLoudly([...tools.vite, 'dev', '--port', values.port], {
+		BANTUO_SERVER: office.url,
+		BANTUO_CLIENT_VERSION: build
+	});
 	for (const stop of stopWatching) stop();
 	await office.stop();
 	return code;
