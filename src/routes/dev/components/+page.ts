@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { dev } from '$app/environment';
 import type { PageLoad } from './$types';
 
-/** Only in development: `dev` is false in a build, so nothing of the gallery is in it. */
+/** Only in development. Vite's own flag, because it is gone before the bundler looks: a build then holds nothing of the gallery. */
 export const load: PageLoad = async ({ url }) => {
-	if (!dev) error(404);
-	const { default: Gallery } = await import('./Gallery.svelte');
-	return { Gallery, screen: url.searchParams.get('screen') ?? 'board' };
+	if (!import.meta.env.DEV) error(404);
+	else {
+		const { default: Gallery } = await import('./Gallery.svelte');
+		return { Gallery, screen: url.searchParams.get('screen') ?? 'board' };
+	}
 };
