@@ -1,4 +1,9 @@
 declare global {
-	namespace App {}
+	namespace App {
+		interface Error {
+			/** Names the failure, for whoever helps. */
+			code?: string;
+		}
+	}
 }
 export {};

@@ -5,12 +5,12 @@ import type { LayoutLoad } from './$types';
 export const ssr = false;
 
 /** Opens this account's copy before any page reads from it. */
-export const load: LayoutLoad = async () => {
+export const load: LayoutLoad = async (): Promise<{ closed?: string }> => {
 	try {
 		await office.open();
 		return {};
 	} catch (problem) {
-		// Storage is blocked or full, or an older program holds it: the layout says so instead of any page.
+		// Storage is blocked or full, or a newer program holds it: the layout says so instead of any page.
 		return { closed: problem instanceof Error ? problem.name : 'Error' };
 	}
 };

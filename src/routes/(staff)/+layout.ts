@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { loginPath } from '$lib/features/account';
+import { loginPath } from '$lib/features/account/paths';
 import { office } from '$lib/sync';
 import type { LayoutLoad } from './$types';
 

@@ -1,1 +1,11 @@
+export { default as DeviceList } from './DeviceList.svelte';
+export { default as DisplayList } from './DisplayList.svelte';
+export { default as LoginForm } from './LoginForm.svelte';
+export { default as LoginFrame } from './LoginFrame.svelte';
+export { default as ManageList } from './ManageList.svelte';
+export { default as PersonCard } from './PersonCard.svelte';
+export { default as SettingsSheet } from './SettingsSheet.svelte';
 export { loginPath, pathAfterLogin } from './paths';
+export { rememberedOffice, rememberOffice } from './remembered-office';
+export { dutyWord, rolesOf } from './roles';
+export type { SettingsPart } from './settings-part';

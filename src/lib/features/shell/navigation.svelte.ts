@@ -11,7 +11,8 @@ import { resolve } from '$app/paths';
 import { admin, duty, holds, type Audience } from '$lib/domain/core';
 import { notifications } from '$lib/domain/notifications/notification';
 import { OFFICE, offices } from '$lib/domain/office/office';
-import { pillOf } from '$lib/features/sync';
+import { rememberOffice } from '../account/remembered-office';
+import { pillOf } from '../sync/pill';
 import { m } from '$lib/paraglide/messages';
 import { live, office } from '$lib/sync';
 import type { NavGroup, NavItem } from '$lib/ui';
@@ -26,6 +27,12 @@ export class Navigation {
 		(account) =>
 			office.store.list(notifications, { by: 'person', is: account ?? '', only: (one) => !one.readAt, limit: MANY })
 	);
+
+	constructor() {
+		$effect(() => {
+			if (this.#office.value) rememberOffice(this.#office.value);
+		});
+	}
 
 	readonly props = $derived.by(() => ({
 		items: [this.#today, this.#equipment, this.#messages, this.#settings],

@@ -1,2 +1,13 @@
+export { default as DeliveredList } from './DeliveredList.svelte';
+export { default as EntrySheet } from './EntrySheet.svelte';
+export { default as OutboxActions } from './OutboxActions.svelte';
+export { default as RefusedCard } from './RefusedCard.svelte';
+export { default as StrayFiles } from './StrayFiles.svelte';
+export { default as WaitingList } from './WaitingList.svelte';
+export { default as WeatherBanner } from './WeatherBanner.svelte';
+export { Discards } from './discards.svelte';
+export { saveOutbox } from './export';
+export { outbox, type Told } from './outbox.svelte';
 export { pendingKeys, type PendingKeys } from './pending.svelte';
 export { pillOf } from './pill';
+export { newsOf, questionOf, refusalSentence, wordsOf, type Words } from './sentences';

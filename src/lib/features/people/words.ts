@@ -1,0 +1,79 @@
+import Building from '@lucide/svelte/icons/building-2';
+import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet';
+import Key from '@lucide/svelte/icons/key-round';
+import Lock from '@lucide/svelte/icons/lock';
+import LockOpen from '@lucide/svelte/icons/lock-open';
+import PenLine from '@lucide/svelte/icons/pen-line';
+import ShieldCheck from '@lucide/svelte/icons/shield-check';
+import UserPlus from '@lucide/svelte/icons/user-plus';
+import { resolve } from '$app/paths';
+import {
+	addDepartment,
+	addPerson,
+	changeCard,
+	changePerson,
+	closeDepartment,
+	departments,
+	disablePerson,
+	enablePerson,
+	importPeople,
+	people,
+	renameDepartment,
+	setDuties
+} from '$lib/domain/people';
+import { m } from '$lib/paraglide/messages';
+import type { Reading } from '$lib/sync';
+import type { IconSource } from '$lib/ui';
+import { act, textOf, type DutyWords } from '../sync/duty-words';
+
+const again = () => resolve('/settings/people');
+
+const ofPerson = (icon: IconSource, name: () => string) => ({
+	icon,
+	name,
+	tell: async ({ person }: { readonly person: string }, store: Reading) => ({
+		what: (await store.get(people, person))?.name,
+		again: again()
+	})
+});
+const ofNew = (icon: IconSource, name: () => string) => ({
+	icon,
+	name,
+	tell: (added: { readonly name: string }) => ({ what: added.name, again: again() })
+});
+
+/** What acts and refusals about people, accounts and departments are called. */
+export const peopleWords: DutyWords = {
+	acts: {
+		...act(addPerson, ofNew(UserPlus, m.act_person_add)),
+		...act(changePerson, ofPerson(PenLine, m.act_person_change)),
+		...act(changeCard, ofPerson(Key, m.act_person_card)),
+		...act(setDuties, ofPerson(ShieldCheck, m.act_person_duties)),
+		...act(disablePerson, ofPerson(Lock, m.act_person_disable)),
+		...act(enablePerson, ofPerson(LockOpen, m.act_person_enable)),
+		...act(importPeople, {
+			icon: FileSpreadsheet,
+			name: m.act_person_import,
+			tell: ({ rows }) => ({ what: m.act_count_people({ count: rows.length }), again: again() })
+		}),
+		...act(addDepartment, ofNew(Building, m.act_department_add)),
+		...act(renameDepartment, ofNew(Building, m.act_department_rename)),
+		...act(closeDepartment, {
+			icon: Building,
+			name: m.act_department_close,
+			tell: async ({ department }, store) => ({
+				what: (await store.get(departments, department))?.name,
+				again: again()
+			})
+		})
+	},
+	refusals: {
+		bad_name: (detail) => m.refusal_bad_name({ value: textOf(detail, 'value') }),
+		bad_email: (detail) => m.refusal_bad_email({ value: textOf(detail, 'value') }),
+		bad_phone: (detail) => m.refusal_bad_phone({ value: textOf(detail, 'value') }),
+		bad_user_name: (detail) => m.refusal_bad_user_name({ value: textOf(detail, 'value') }),
+		no_login: m.refusal_no_login,
+		last_admin: (detail) => m.refusal_last_admin({ name: textOf(detail, 'name') }),
+		department_in_use: (detail) => m.refusal_department_in_use({ count: textOf(detail, 'count') })
+	}
+};

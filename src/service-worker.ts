@@ -1,0 +1,30 @@
+/// <reference types="@sveltejs/kit" />
+import { build, files, version } from '$service-worker';
+import { clientsClaim } from 'workbox-core';
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/**
+ * The whole program lies on the device: every page opens without a network, at any address. Rows and photos are no
+ * business of this worker; they lie in IndexedDB.
+ */
+precacheAndRoute([
+	// Names of built files hold their hash.
+	...build.map((url) => ({ url, revision: null })),
+	...files.map((url) => ({ url, revision: version })),
+	{ url: '/', revision: version }
+]);
+cleanupOutdatedCaches();
+
+// One page for every address but the server's own: its interface and PocketBase's admin pages.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//, /^\/_\//] }));
+
+// The first worker serves the page that registered it at once: what it fetches later is there without a network too.
+clientsClaim();
+
+// A newer worker waits until a person says so: workbox-window's message.
+self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
+	if ((data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
