@@ -32,6 +32,8 @@ export interface Entry {
 	readonly code?: string;
 	readonly detail?: Detail;
 	readonly numbers?: Readonly<Record<string, number>>;
+	/** A fault of ours met when it was run again here: no effect on screen until the server answers. */
+	readonly problem?: string;
 }
 
 /** An entry that arrived, kept to be sent again if the server is restored from an older backup. */
@@ -112,6 +114,12 @@ export class OfficeDatabase extends Dexie {
 
 	async meta<K extends keyof Meta>(key: K): Promise<Meta[K] | undefined> {
 		return (await this._meta.get(key))?.value as Meta[K] | undefined;
+	}
+
+	/** Several at once, in this order. */
+	async metas<K extends (keyof Meta)[]>(...keys: K): Promise<{ [I in keyof K]: Meta[K[I]] | undefined }> {
+		const found = await this._meta.bulkGet(keys);
+		return found.map((one) => one?.value) as { [I in keyof K]: Meta[K[I]] | undefined };
 	}
 
 	async setMeta(values: Partial<Meta>): Promise<void> {

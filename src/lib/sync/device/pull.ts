@@ -48,11 +48,8 @@ interface Place {
 }
 
 async function placeOf(db: OfficeDatabase): Promise<Place> {
-	return {
-		copy: (await db.meta('copy')) ?? 'partial',
-		cursor: (await db.meta('cursor')) ?? '',
-		stagingCursor: (await db.meta('stagingCursor')) ?? ''
-	};
+	const [copy, cursor, stagingCursor] = await db.metas('copy', 'cursor', 'stagingCursor');
+	return { copy: copy ?? 'partial', cursor: cursor ?? '', stagingCursor: stagingCursor ?? '' };
 }
 
 /** What a page belongs to: the first copy, a new one beside it, or the changes since the copy here. */

@@ -1,8 +1,9 @@
 import { Refusal, type AnyRow, type Entity } from '../../domain/core';
 import { fromWire } from '../../domain/core/codec';
 import { perform, type Performance } from '../../domain/core/perform';
-import { rowKey, toStored, type Entry, type OfficeDatabase, type Shadow } from './database';
+import { rowKey, type Entry, type OfficeDatabase, type Shadow } from './database';
 import { Overlay } from './overlay';
+import { putRows } from './put-rows';
 import type { ActorIn } from './run';
 import { DeviceSource } from './source';
 
@@ -15,8 +16,6 @@ export interface News {
 }
 
 export const NO_NEWS: News = { changes: {}, gone: {}, answered: [] };
-
-const CHUNK = 2_000;
 
 /**
  * Lays news under this device's own entries: before-images back, news over them, answered entries out, the rest run
@@ -34,16 +33,18 @@ export async function rebase(db: OfficeDatabase, news: News, actor: ActorIn): Pr
 }
 
 async function putNews(db: OfficeDatabase, news: News): Promise<void> {
-	for (const [name, rows] of Object.entries(news.changes)) {
-		const entity = db.registry.entity(name);
-		// A newer server's entity: this build has no use for it and will pull anew after its update.
-		if (!entity) continue;
-		for (let i = 0; i < rows.length; i += CHUNK)
-			await db.rows(entity).bulkPut(rows.slice(i, i + CHUNK).map((row) => toStored(entity, fromWire(row))));
-	}
+	await putRows(db, told(db, news));
 	for (const [name, ids] of Object.entries(news.gone)) {
 		const entity = db.registry.entity(name);
 		if (entity) await db.rows(entity).bulkDelete([...ids]);
+	}
+}
+
+/** The rows that came. A newer server's entity is left out: this build has no use for it and pulls anew after its update. */
+function* told(db: OfficeDatabase, { changes }: News): Iterable<[Entity, AnyRow]> {
+	for (const [name, rows] of Object.entries(changes)) {
+		const entity = db.registry.entity(name);
+		if (entity) for (const row of rows) yield [entity, fromWire(row)];
 	}
 }
 
@@ -57,57 +58,65 @@ async function rerun(
 	const source = new DeviceSource(db);
 	const view = new Overlay(source);
 	for (const { entity, id, before } of shadows) view.set(entity, id, before);
-	for (const [entity, rows] of Object.entries(news.changes))
-		for (const row of rows) view.set(entity, row.id, fromWire(row));
+	for (const [entity, row] of told(db, news)) view.set(entity.name, row.id, row);
 	for (const [entity, ids] of Object.entries(news.gone)) for (const id of ids) view.set(entity, id, undefined);
 
 	const kept = new Map<string, Shadow>();
 	for (const entry of entries) {
-		const performance = await again(db, source, view, entry, actor);
-		for (const { entity, before, after } of performance.writes) {
+		const effect = await effectOf(db, source, view, entry, actor);
+		for (const { entity, before, after } of effect.writes) {
 			const key = rowKey(entity.name, after.id);
 			if (!kept.has(key)) kept.set(key, { key, entity: entity.name, id: after.id, before });
 			view.set(entity.name, after.id, after);
 		}
-		await noteEffect(db, entry, performance);
+		await noteEffect(db, entry, effect);
 	}
 	await write(db, view);
 	await db._shadow.clear();
 	await db._shadow.bulkPut([...kept.values()]);
 }
 
-const NO_EFFECT: Performance = { writes: [], reads: [], unknown: true };
-
-/** The entry's effect over what the server now tells. One that does not fit is drawn as undecided, and stays. */
-async function again(db: OfficeDatabase, source: DeviceSource, view: Overlay, entry: Entry, actor: ActorIn) {
-	const mutator = db.registry.mutator(entry.name);
-	if (!mutator) return NO_EFFECT;
-	try {
-		const when = { at: entry.at, received: entry.at };
-		return await source.settle(() => perform(mutator, entry, view, { actor: actor(view), ...when }));
-	} catch (problem) {
-		if (problem instanceof Refusal) return NO_EFFECT;
-		throw problem;
-	}
+interface Effect extends Performance {
+	/** A fault of ours, met on this device. */
+	readonly problem?: string;
 }
 
-async function noteEffect(db: OfficeDatabase, entry: Entry, performance: Performance): Promise<void> {
-	const writes = performance.writes.map(({ entity, after }) => rowKey(entity.name, after.id));
-	if (entry.unknown === performance.unknown && writes.join() === entry.writes.join()) return;
-	const reads = [...new Set([...entry.reads, ...performance.reads])];
-	await db._outbox.update(entry.order, { unknown: performance.unknown, writes, reads });
+const NO_EFFECT: Effect = { writes: [], reads: [], unknown: true };
+
+/** The entry's effect over what the server now tells. One that does not fit is drawn as undecided, and stays. */
+async function effectOf(db: OfficeDatabase, source: DeviceSource, view: Overlay, entry: Entry, actor: ActorIn) {
+	const mutator = db.registry.mutator(entry.name);
+	if (!mutator) return NO_EFFECT;
+	const when = { at: entry.at, received: entry.at };
+	return source.settle((): Effect => {
+		try {
+			return perform(mutator, entry, view, { actor: actor(view), ...when });
+		} catch (problem) {
+			// Our own fault must not keep the device from the office's news: it is noted, and the server will answer.
+			return problem instanceof Refusal ? NO_EFFECT : { ...NO_EFFECT, problem: String(problem) };
+		}
+	});
+}
+
+async function noteEffect(db: OfficeDatabase, entry: Entry, { unknown, problem, ...effect }: Effect): Promise<void> {
+	const writes = effect.writes.map(({ entity, after }) => rowKey(entity.name, after.id));
+	const reads = [...new Set([...entry.reads, ...effect.reads])];
+	const same = entry.unknown === unknown && entry.problem === problem && reads.length === entry.reads.length;
+	if (same && writes.join() === entry.writes.join()) return;
+	await db._outbox.update(entry.order, { unknown, problem, writes, reads });
 }
 
 async function write(db: OfficeDatabase, view: Overlay): Promise<void> {
-	const puts = new Map<Entity, AnyRow[]>();
+	const puts: [Entity, AnyRow][] = [];
 	const deletes = new Map<Entity, string[]>();
 	for (const [name, id, row] of view.entries()) {
 		const entity = db.registry.entity(name);
 		if (!entity) continue;
-		if (row) listOf(puts, entity).push(toStored(entity, row));
-		else listOf(deletes, entity).push(id);
+		if (row) puts.push([entity, row]);
+		else if (deletes.has(entity)) deletes.get(entity)?.push(id);
+		else deletes.set(entity, [id]);
 	}
-	for (const [entity, rows] of puts) await db.rows(entity).bulkPut(rows);
+	await putRows(db, puts);
 	for (const [entity, ids] of deletes) await db.rows(entity).bulkDelete(ids);
 }
 
@@ -122,10 +131,4 @@ export async function settleEntry(db: OfficeDatabase, entry: Entry): Promise<voi
 	const { id, name, version, at, args, numbers, writes, seq = 0 } = entry;
 	await db._sent.put({ id, name, version, at, args, numbers, writes, seq });
 	await db._outbox.delete(entry.order);
-}
-
-function listOf<K, V>(lists: Map<K, V[]>, key: K): V[] {
-	let list = lists.get(key);
-	if (!list) lists.set(key, (list = []));
-	return list;
 }

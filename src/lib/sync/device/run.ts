@@ -1,8 +1,10 @@
 import type { Actor, AnyMutator, Instant } from '../../domain/core';
 import { perform } from '../../domain/core/perform';
 import type { Source } from '../../domain/core/tx';
-import { rowKey, toStored, type Entry, type OfficeDatabase } from './database';
+import type { Write } from '../../domain/core/workspace';
+import { rowKey, type Entry, type OfficeDatabase } from './database';
 import type { NewFile } from './files';
+import { putRows } from './put-rows';
 import { DeviceSource } from './source';
 
 /**
@@ -35,11 +37,11 @@ export async function run(db: OfficeDatabase, mutator: AnyMutator, args: unknown
 			perform(mutator, call, source, { actor: about.actor(source), ...when })
 		);
 
-		for (const { entity, before, after } of performance.writes) {
-			const key = rowKey(entity.name, after.id);
-			if (!(await db._shadow.get(key))) await db._shadow.add({ key, entity: entity.name, id: after.id, before });
-			await db.rows(entity).put(toStored(entity, after));
-		}
+		await keepBefore(db, performance.writes);
+		await putRows(
+			db,
+			performance.writes.map(({ entity, after }) => [entity, after])
+		);
 		const entry: Omit<Entry, 'order'> = {
 			id: about.id,
 			name: mutator.name,
@@ -59,4 +61,16 @@ export async function run(db: OfficeDatabase, mutator: AnyMutator, args: unknown
 		const order = await db._outbox.add(entry);
 		return { ...entry, order };
 	});
+}
+
+/** Keeps how the server told each row, unless an earlier entry has changed it since: then that is kept already. */
+async function keepBefore(db: OfficeDatabase, writes: readonly Write[]): Promise<void> {
+	const shadows = writes.map(({ entity, before, after }) => ({
+		key: rowKey(entity.name, after.id),
+		entity: entity.name,
+		id: after.id,
+		before
+	}));
+	const kept = await db._shadow.bulkGet(shadows.map((shadow) => shadow.key));
+	await db._shadow.bulkAdd(shadows.filter((_, n) => !kept[n]));
 }

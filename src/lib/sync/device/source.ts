@@ -1,5 +1,4 @@
 import type { AnyRow, Entity } from '../../domain/core';
-import type { Performance } from '../../domain/core/perform';
 import type { Key, Source } from '../../domain/core/tx';
 import { fromStored, type OfficeDatabase } from './database';
 
@@ -31,9 +30,9 @@ export class DeviceSource implements Source {
 	}
 
 	/** Runs until everything that was read had been loaded. What `run` throws on loaded ground is thrown. */
-	async settle(run: () => Performance): Promise<Performance> {
+	async settle<T>(run: () => T): Promise<T> {
 		for (let round = 0; round < MOST_ROUNDS; round++) {
-			let result: { done: Performance } | { problem: unknown };
+			let result: { done: T } | { problem: unknown };
 			try {
 				result = { done: run() };
 			} catch (problem) {
