@@ -32,9 +32,10 @@ export function pullParts(source: PageSource, viewer: Viewer, request: PullReque
 /** The page after the cursor if it holds, else the first page of a new copy. */
 function pageAt(source: PageSource, viewer: Viewer, request: PullRequest, cursor: Cursor | undefined) {
 	let { tokens } = viewer;
-	let held = cursor?.rights === rightsMark(source.digest, tokens) ? cursor : undefined;
-	// Rights and history can change once while we look; a second time is the next pull's business.
-	for (let attempt = 0; ; attempt++) {
+	let wanted = cursor;
+	// Rights and history can change once while we look; more than that is the next pull's business.
+	for (let attempt = 0; attempt < 4; attempt++) {
+		const held = wanted?.rights === rightsMark(source.digest, tokens) ? wanted : undefined;
 		const page = source.page({
 			viewer: viewer.id,
 			tokens,
@@ -45,15 +46,13 @@ function pageAt(source: PageSource, viewer: Viewer, request: PullRequest, cursor
 			fresh: held?.fresh ?? Number.MAX_SAFE_INTEGER,
 			now: source.now()
 		});
-		const sameRights = sameTokens(page.tokens, tokens);
 		const sameHistory = !held || holds(held, page);
-		if ((sameRights && sameHistory) || attempt === 3) {
-			if (sameRights && sameHistory) return { page, held };
-			throw new Error('rights or history changed while pulling');
-		}
+		if (sameHistory && sameTokens(page.tokens, tokens)) return { page, held };
+		if (!sameHistory) wanted = undefined;
+		// A session read a moment ago may be behind: the cursor is measured by what holds now.
 		tokens = page.tokens;
-		held = undefined;
 	}
+	throw new Error('rights or history changed while pulling');
 }
 
 const holds = (cursor: Cursor, page: Page): boolean =>
