@@ -3,6 +3,7 @@ import { Refusal, type Actor, type AnyRow, type Entity, type Mutator } from '../
 import { OfficeDatabase, type Entry, type SentEntry, type Shadow } from '../../src/lib/sync/device/database';
 import { Device } from '../../src/lib/sync/device/device';
 import type { Transport } from '../../src/lib/sync/device/transport';
+import { lyingIn, plainRow } from './disk';
 import type { Rows } from './oracle';
 import { redo, type Deed, type Outcome } from './replay';
 import type { Call, Scenario } from './scenario';
@@ -12,7 +13,7 @@ export interface Done extends Deed {
 	taken?: 'undone' | 'discarded';
 }
 
-/** Everything that lies in a phone's IndexedDB, read past Dexie. */
+/** Everything that lies in a phone's IndexedDB, read past Dexie and IndexedDB. */
 export interface Contents {
 	readonly rows: Rows;
 	readonly shadow: readonly Shadow[];
@@ -91,31 +92,19 @@ export class Phone {
 		this.#db.close();
 	}
 
+	/** Everything that lies on the disk, once the program has nothing under way. */
 	async contents(): Promise<Contents> {
-		await this.#db.open();
-		const raw = this.#db.backendDB();
-		const transaction = raw.transaction([...raw.objectStoreNames], 'readonly');
-		const read = <T>(table: string): Promise<T[]> =>
-			new Promise((resolve, reject) => {
-				const request = transaction.objectStore(table).getAll();
-				request.onsuccess = () => resolve(request.result as T[]);
-				request.onerror = () => reject(request.error ?? new Error(`${table} cannot be read`));
-			});
+		const database = (await this.#db.open()).backendDB();
 		const names = this.options.scenario.registry.entities.map((entity) => entity.name);
-		const [rows, shadow, staging, outbox, sent, meta] = await Promise.all([
-			Promise.all(names.map((name) => read<AnyRow>(name))),
-			read<Shadow>('_shadow'),
-			read<Contents['staging'][number]>('_staging'),
-			read<Entry>('_outbox'),
-			read<SentEntry>('_sent'),
-			read<{ key: string; value: unknown }>('_meta')
-		]);
+		const byId = (name: string) =>
+			new Map(lyingIn<AnyRow>(database, name).map((row): [string, AnyRow] => [row.id, plainRow(row)]));
+		const meta = lyingIn<{ key: string; value: unknown }>(database, '_meta');
 		return {
-			rows: new Map(names.map((name, n) => [name, new Map((rows[n] ?? []).map((row) => [row.id, plain(row)]))])),
-			shadow,
-			staging,
-			outbox: outbox.sort((a, b) => a.order - b.order),
-			sent,
+			rows: new Map(names.map((name) => [name, byId(name)])),
+			shadow: lyingIn(database, '_shadow'),
+			staging: lyingIn(database, '_staging'),
+			outbox: lyingIn<Entry>(database, '_outbox').sort((a, b) => a.order - b.order),
+			sent: lyingIn(database, '_sent'),
 			meta: new Map(meta.map(({ key, value }) => [key, value]))
 		};
 	}
@@ -143,9 +132,3 @@ export class Phone {
 export const copyOf = (rows: Rows): Rows => new Map([...rows].map(([entity, byId]) => [entity, new Map(byId)]));
 
 const said = (outcome: Outcome): string => (typeof outcome === 'string' ? outcome : `refused (${outcome.refused})`);
-
-/** A stored row without what the device looks it up by. */
-function plain(row: AnyRow): AnyRow {
-	const { _words, _until, ...own } = row;
-	return own as AnyRow;
-}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor, AnyRow, Entity, Instant } from '../../src/lib/domain/core';
-import type { Key, Source } from '../../src/lib/domain/core/tx';
+import type { Actor, AnyRow, Entity, Instant } from '../../domain/core';
+import type { Key, Source } from '../../domain/core/tx';
 import type {
 	Departure,
 	JournalRow,
@@ -10,7 +10,7 @@ import type {
 	PageRequest,
 	PageSource,
 	SavedRow
-} from '../../src/lib/sync/protocol/port';
+} from '../protocol/port';
 
 /** What one mutation stored, told after its commit. */
 export interface Commit {

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { AnyRow, Entity } from '../../src/lib/domain/core';
+import type { JournalRow } from '../../src/lib/sync/protocol/port';
+import type { Commit } from '../../src/lib/sync/testing/memory-office';
+
+/** A row as it stood from `seq` on. */
+export interface Version {
+	readonly seq: number;
+	readonly row: AnyRow;
+	readonly audience: readonly string[];
+	readonly until: string | undefined;
+}
+
+/** Rows by entity and id. */
+export type Rows = Map<string, Map<string, AnyRow>>;
+
+/**
+ * Remembers everything that ever stood in the office and tells what one who held `tokens` saw at a seq. Made of what
+ * was committed and of the entities' definitions only: it knows nothing of cursors, departures, pages and rebases.
+ */
+export class Oracle {
+	readonly answers = new Map<string, JournalRow>();
+	readonly journal: JournalRow[] = [];
+	readonly #versions = new Map<string, Map<string, Version[]>>();
+	readonly #tokens = new Map<string, readonly string[]>();
+
+	get head(): number {
+		return this.journal.length;
+	}
+
+	observe({ journal, saved }: Commit): void {
+		if (journal.seq !== this.head + 1) throw new Error(`seq ${journal.seq} follows ${this.head}`);
+		if (this.answers.has(journal.id)) throw new Error(`${journal.name} ${journal.id} was journalled twice`);
+		if (journal.outcome === 'refused' && saved.length > 0) throw new Error(`${journal.id}: refused, yet it wrote`);
+		this.journal.push(journal);
+		this.answers.set(journal.id, journal);
+		for (const { entity, row } of saved) this.#remember(entity, row, journal.seq);
+	}
+
+	/** What one who holds `tokens` saw when `seq` was the last. */
+	view(seq: number, tokens: readonly string[]): Rows {
+		const rows: Rows = new Map();
+		for (const [entity, byId] of this.#versions) {
+			const seen = new Map<string, AnyRow>();
+			for (const [id, versions] of byId) {
+				const version = versions.findLast((one) => one.seq <= seq);
+				if (version?.audience.some((token) => tokens.includes(token))) seen.set(id, version.row);
+			}
+			rows.set(entity, seen);
+		}
+		return rows;
+	}
+
+	/** Every form that a row ever had, the oldest first. */
+	versions(entity: string, id: string): readonly Version[] {
+		return this.#versions.get(entity)?.get(id) ?? [];
+	}
+
+	/** Names of the entities that have rows. */
+	get entities(): string[] {
+		return [...this.#versions.keys()];
+	}
+
+	/** Ids of all rows that ever were. */
+	ids(entity: string): string[] {
+		return [...(this.#versions.get(entity)?.keys() ?? [])];
+	}
+
+	/** Notes tokens that somebody holds, so that `tokensOf` finds them by the mark in a cursor. */
+	hold(tokens: readonly string[]): void {
+		const mark = createHash('sha256')
+			.update([...tokens].sort().join(' '))
+			.digest('hex')
+			.slice(0, 12);
+		this.#tokens.set(mark, tokens);
+	}
+
+	tokensOf(mark: string): readonly string[] {
+		const tokens = this.#tokens.get(mark);
+		if (!tokens) throw new Error(`nobody ever held the tokens of ${mark}`);
+		return tokens;
+	}
+
+	#remember(entity: Entity, row: AnyRow, seq: number): void {
+		let byId = this.#versions.get(entity.name);
+		if (!byId) this.#versions.set(entity.name, (byId = new Map()));
+		let versions = byId.get(row.id);
+		if (!versions) byId.set(row.id, (versions = []));
+		versions.push({ seq, row, audience: entity.audience(row), until: entity.until(row) });
+	}
+}

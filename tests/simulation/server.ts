@@ -1,0 +1,111 @@
+import { SYSTEM, type Registry } from '../../src/lib/domain/core';
+import { millisecondsOf } from '../../src/lib/domain/core/time';
+import { TransportError } from '../../src/lib/sync/device/transport';
+import { pull } from '../../src/lib/sync/protocol/pull';
+import { push, pushAs } from '../../src/lib/sync/protocol/push';
+import {
+	MOST_MUTATIONS,
+	MOST_PUSH_BYTES,
+	type PullRequest,
+	type PullResponse,
+	type PushRequest,
+	type PushResponse
+} from '../../src/lib/sync/protocol/wire';
+import { MemoryOffice } from '../../src/lib/sync/testing/memory-office';
+import { Oracle } from './oracle';
+import type { Random } from './random';
+import type { Call, Scenario } from './scenario';
+
+/** The office as phones reach it. Every method throws a `TransportError` where HTTP would not answer 200. */
+export interface Server {
+	readonly oracle: Oracle;
+	push(account: string, request: PushRequest): Promise<PushResponse>;
+	pull(account: string, request: PullRequest): Promise<PullResponse>;
+	/** Does something as the system. */
+	order(id: string, call: Call): Promise<void>;
+	/** A backup is finished: what is in it need not be kept on devices. */
+	backUp(): Promise<void>;
+}
+
+/** How often the office's database breaks under a push, 0 to 1. */
+export interface Breakage {
+	before: number;
+	after: number;
+}
+
+/** Push and pull themselves, over an office in memory. */
+export class MemoryServer implements Server {
+	readonly oracle = new Oracle();
+	readonly office: MemoryOffice;
+	breakage: Breakage = { before: 0, after: 0 };
+	readonly #registry: Registry;
+	/** Tokens as a session may still have them in hand. */
+	readonly #stale = new Map<string, readonly string[]>();
+
+	constructor(
+		private readonly scenario: Scenario,
+		private readonly random: Random,
+		private readonly now: () => string
+	) {
+		this.#registry = scenario.registry;
+		this.office = new MemoryOffice({
+			entities: scenario.registry.entities,
+			account: (rows, id) => {
+				const actor = scenario.actor((entity, row) => rows.row(entity, row), id);
+				return actor && actor.tokens.length > 0 ? actor : undefined;
+			},
+			now,
+			salt: () => random.id() + random.id(),
+			oncommit: (commit) => {
+				this.oracle.observe(commit);
+				for (const account of scenario.accounts) this.oracle.hold(this.office.tokens(account));
+			},
+			breaks: () => {
+				if (random.chance(this.breakage.before)) return 'before';
+				return random.chance(this.breakage.after) ? 'after' : undefined;
+			}
+		});
+	}
+
+	async push(account: string, request: PushRequest): Promise<PushResponse> {
+		this.#session(account);
+		if (request.actor !== account) throw new TransportError('other-account', 403);
+		const text = JSON.stringify(request);
+		if (request.mutations.length > MOST_MUTATIONS || Buffer.byteLength(text) > MOST_PUSH_BYTES)
+			throw new TransportError('too-large', 413);
+		return throughJson(push(this.office, this.#registry, JSON.parse(text) as PushRequest));
+	}
+
+	async pull(account: string, request: PullRequest): Promise<PullResponse> {
+		const tokens = this.#session(account);
+		return JSON.parse(pull(this.office, { id: account, tokens }, throughJson(request))) as PullResponse;
+	}
+
+	async order(id: string, { name, args }: Call): Promise<void> {
+		const at = this.now();
+		const version = this.#registry.mutator(name)?.version ?? 1;
+		const { breakage } = this;
+		this.breakage = { before: 0, after: 0 };
+		const result = pushAs(this.office, this.#registry, SYSTEM, 'system', { id, name, version, at, args }, at);
+		this.breakage = breakage;
+		if (result.status === 'failed') throw this.office.faults.at(-1)?.problem ?? new Error(`${name} failed`);
+	}
+
+	async backUp(): Promise<void> {
+		this.office.safe = this.oracle.head;
+	}
+
+	/** What the session holds; sometimes as it was a request ago, as a server may have read it. */
+	#session(account: string): readonly string[] {
+		const tokens = this.office.tokens(account);
+		if (tokens.length === 0) throw new TransportError('signed-out', 401);
+		const stale = this.#stale.get(account) ?? tokens;
+		this.#stale.set(account, tokens);
+		return this.random.chance(0.2) ? stale : tokens;
+	}
+}
+
+const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+export const later = (now: string, milliseconds: number): string =>
+	new Date(millisecondsOf(now) + milliseconds).toISOString();

@@ -1,0 +1,25 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+/** Every share runs each n-th seed, in a process of its own. */
+const shares = Math.max(1, Math.min(availableParallelism(), 8));
+
+export default defineConfig({
+	test: {
+		testTimeout: 0,
+		hookTimeout: 120_000,
+		// Vitest's own choice leaves a core unused.
+		maxWorkers: shares,
+		execArgv: ['--max-semi-space-size=64'],
+		projects: [
+			...Array.from({ length: shares }, (_, share) => ({
+				extends: true as const,
+				test: {
+					name: `share ${share + 1} of ${shares}`,
+					include: ['tests/simulation/simulation.test.ts'],
+					env: { SIMULATION_SHARE: String(share), SIMULATION_SHARES: String(shares) }
+				}
+			}))
+		]
+	}
+});
