@@ -1,4 +1,5 @@
 import { office } from './office.svelte';
+import { TransportError } from '../device/transport';
 import { ask } from './http';
 import { post } from './session';
 
@@ -57,19 +58,35 @@ export interface LabelInfo {
 	office: { name: string; phone?: string };
 }
 
-/** What stands behind a label's code: from the server, else from an earlier look on this device; undefined: not known. */
-export async function labelInfo(code: string): Promise<LabelInfo | undefined> {
-	const key = `label:${code}`;
-	const kept = await office.device.db._meta.get(key);
+/** What came of asking for a label: its thing, a code the office does not know, or no answer. */
+export type LabelAnswer =
+	| { readonly state: 'known'; readonly info: LabelInfo }
+	| { readonly state: 'unknown' }
+	| { readonly state: 'unreachable' };
+
+const LABEL = 'label:';
+
+/** Asks the office what stands behind a label's code, and keeps it for when there is no network. */
+export async function askLabel(code: string): Promise<LabelAnswer> {
 	try {
 		const response = await ask(`/api/office/label/${encodeURIComponent(code)}`, {});
 		const info = (await response.json()) as LabelInfo;
-		await office.device.db._meta.put({ key, value: info });
-		return info;
-	} catch {
-		// Offline, or unknown there: what was seen here before still helps.
-		return kept?.value as LabelInfo | undefined;
+		await office.device.db._meta.put({ key: LABEL + code, value: info });
+		return { state: 'known', info };
+	} catch (problem) {
+		if (!(problem instanceof TransportError)) throw problem;
+		return { state: problem.status === 404 ? 'unknown' : 'unreachable' };
 	}
+}
+
+/** What an earlier look on this device kept of a label. */
+export const keptLabel = async (code: string): Promise<LabelInfo | undefined> =>
+	(await office.device.db._meta.get(LABEL + code))?.value as LabelInfo | undefined;
+
+/** The office's name and telephone, from any label that was looked at on this device. */
+export async function keptLabelOffice(): Promise<LabelInfo['office'] | undefined> {
+	const kept = await office.device.db._meta.where('key').startsWith(LABEL).first();
+	return (kept?.value as LabelInfo | undefined)?.office;
 }
 
 /** Whether the office still has to be set up; undefined when nobody answers. */
