@@ -1,0 +1,84 @@
+import { equipment, readCode, type Place } from '$lib/domain/equipment';
+import { Draft, live, office } from '$lib/sync';
+import type { Scan, Verdict } from '../scan';
+import { findHere } from './find';
+import { tagPattern, isLikeTag } from './tag-pattern';
+import { viewOf, type EquipmentView } from './view';
+
+/** A code that the ledger on this device does not know. */
+export interface UnknownScan {
+	readonly scan: Scan;
+	/** In the form of a tag. */
+	readonly tag: string;
+	/** As it was read; what a link to a thing is kept under. */
+	readonly code: string;
+	/** It reads like one of the office's own tags: there is no maker's code to link. */
+	readonly isTag: boolean;
+}
+
+/** From a code to what the ledger says of it, all from this device. Make it while a component is set up. */
+export class ScanAnswer {
+	#found = $state.raw<EquipmentView>();
+	unknown = $state.raw<UnknownScan>();
+	/** Where the person is, by the place chosen last in this round of scans. */
+	here = $state.raw<Place>();
+
+	/** Codes that are not to be mentioned again today. */
+	readonly #ignored = new Draft('scan:ignored', { day: '', codes: [] as string[] });
+	readonly #pattern = live(tagPattern);
+	/** Follows the thing on the card: a report changes it at once. */
+	readonly #fresh = live(
+		() => this.#found?.item.id,
+		async (id) => viewOf(await office.store.get(equipment, id))
+	);
+
+	constructor() {
+		void this.#ignored.load();
+	}
+
+	get pattern() {
+		return this.#pattern.value ?? { prefix: 'BG-', digits: 4 };
+	}
+
+	/** What the card shows: as it was read, then as it changes. */
+	get found(): EquipmentView | undefined {
+		const fresh = this.#fresh.value;
+		return fresh && fresh.item.id === this.#found?.item.id ? fresh : this.#found;
+	}
+
+	/** Whether there is something to show. */
+	get isEmpty(): boolean {
+		return !this.#found && !this.unknown;
+	}
+
+	async take(scan: Scan): Promise<Verdict> {
+		const view = await viewOf(await findHere(scan.text));
+		this.#found = view;
+		this.unknown = undefined;
+		if (view) return 'found';
+		const { tag, code, isLabel } = readCode(scan.text);
+		if (scan.source === 'camera' && this.#isIgnored(code)) return 'ignored';
+		this.unknown = { scan, tag, code, isTag: isLabel || isLikeTag(tag, this.pattern) };
+		return 'unknown';
+	}
+
+	/** The code shown is of no interest today. */
+	ignore(): void {
+		if (!this.unknown) return;
+		const { day, codes } = this.#ignored.values;
+		const today = office.today;
+		this.#ignored.values = { day: today, codes: [...(day === today ? codes : []), this.unknown.code] };
+		this.unknown = undefined;
+	}
+
+	/** The unknown code has become a known thing. */
+	async know(codeOrTag: string): Promise<void> {
+		this.#found = await viewOf(await findHere(codeOrTag));
+		this.unknown = undefined;
+	}
+
+	#isIgnored(code: string): boolean {
+		const { day, codes } = this.#ignored.values;
+		return day === office.today && codes.includes(code);
+	}
+}
