@@ -2,12 +2,12 @@ import { SvelteSet } from 'svelte/reactivity';
 import { Cooldown } from './cooldown';
 import type { DecodedCode } from './decoder/decoder';
 import { Feedback, type Cue } from './feedback';
-import type { OnScan, Scan, Tally, Verdict } from './scan';
+import type { Glow, OnScan, Scan, Tally, Verdict } from './scan';
 
 /** Milliseconds the reticle keeps its colour after the code left it. */
 const AFTERGLOW = 1200;
 
-const cueOf: Record<Verdict, Cue> = { found: 'found', unknown: 'refused', refused: 'refused' };
+const cueOf: Record<Exclude<Verdict, 'ignored'>, Cue> = { found: 'found', unknown: 'refused', refused: 'refused' };
 
 /** What the page is asked and what it wants, read at every scan because it may change meanwhile. */
 export interface SessionSettings {
@@ -21,7 +21,7 @@ export interface SessionSettings {
  */
 export class ScanSession {
 	/** What the reticle shows. */
-	glow = $state<Verdict | 'idle'>('idle');
+	glow = $state<Glow>('idle');
 	tally = $state<Tally>();
 	/** Goes up with every repeat: the last card pulses. */
 	repeats = $state(0);
@@ -88,6 +88,8 @@ export class ScanSession {
 		try {
 			const { onscan, sound } = this.settings();
 			const verdict = await onscan(scan);
+			// The card of the scan before stays: this one is not spoken of.
+			if (verdict === 'ignored') return this.feedback.play('repeat', sound);
 			if (verdict === 'found') this.#found.add(scan.text);
 			this.tally = { last: scan, verdict, count: this.#found.size };
 			this.repeated = false;

@@ -138,3 +138,15 @@ test('an older code that comes back is green, though the last one was unknown', 
 	expect(session.glow).toBe('found');
 	expect(session.repeats).toBe(0);
 });
+
+test('a code the person wants to hear nothing of leaves card, count and colour as they are', async () => {
+	await session.see(known);
+	vi.advanceTimersByTime(2000);
+	answer = () => 'ignored';
+	await session.see(foreign);
+	expect(session.tally).toMatchObject({ last: { text: 'BG-0147' }, count: 1 });
+	expect(session.glow).toBe('idle');
+	expect(heard.map(({ cue }) => cue)).toEqual(['found', 'repeat']);
+	await session.see(foreign);
+	expect(session.glow).toBe('idle');
+});

@@ -12,19 +12,22 @@ export interface Scan {
 }
 
 /**
- * What the page made of a scan: it knows the code, it has never seen it, or it knows it and may not act on it.
- * Sound, vibration and the colour of the reticle follow from this.
+ * What the page made of a scan: it knows the code, it has never seen it, it knows it and may not act on it, or the
+ * person said he does not want to hear of it. Sound, vibration and the colour of the reticle follow from this.
  */
-export type Verdict = 'found' | 'unknown' | 'refused';
+export type Verdict = 'found' | 'unknown' | 'refused' | 'ignored';
+
+/** What the reticle shows. An ignored code leaves it white. */
+export type Glow = Exclude<Verdict, 'ignored'> | 'idle';
 
 /** Asked for every scan. It should answer from the local copy, at once: the next code waits for it. */
 export type OnScan = (scan: Scan) => Verdict | Promise<Verdict>;
 
 /** What was scanned since the view was opened. */
 export interface Tally {
-	/** The last scan that was not a repeat. */
+	/** The last scan that was neither a repeat nor ignored. */
 	last: Scan;
-	verdict: Verdict;
+	verdict: Exclude<Verdict, 'ignored'>;
 	/** Different codes found so far. */
 	count: number;
 }
