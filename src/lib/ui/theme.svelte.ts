@@ -14,8 +14,8 @@ function storage(): Keep {
 	try {
 		return window.localStorage;
 	} catch {
-		const kept = new Map<string, string>();
-		return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+		const kept: Record<string, string> = {};
+		return { getItem: (key) => kept[key] ?? null, setItem: (key, value) => void (kept[key] = value) };
 	}
 }
 
