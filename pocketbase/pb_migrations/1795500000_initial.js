@@ -9,7 +9,7 @@ migrate((app) => {
 			"listRule": null,
 			"viewRule": "id = @request.auth.id",
 			"createRule": null,
-			"updateRule": "id = @request.auth.id && @request.body.email:isset = false && @request.body.emailVisibility:isset = false && @request.body.verified:isset = false && @request.body.username:isset = false && @request.body.phone:isset = false && @request.body.tokens:isset = false && @request.body.kind:isset = false && @request.body.disabled:isset = false",
+			"updateRule": "id = @request.auth.id && @request.body.email:isset = false && @request.body.emailVisibility:isset = false && @request.body.verified:isset = false && @request.body.name:isset = false && @request.body.username:isset = false && @request.body.phone:isset = false && @request.body.tokens:isset = false && @request.body.kind:isset = false && @request.body.disabled:isset = false",
 			"deleteRule": null,
 			"fields": [
 				{
@@ -22,6 +22,12 @@ migrate((app) => {
 					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
 					"max": 80,
 					"autogeneratePattern": ""
+				},
+				{
+					"id": "fca0cef97b8e9b8",
+					"name": "name",
+					"type": "text",
+					"max": 60
 				},
 				{
 					"id": "fd73d5f74b4fd9a",

@@ -1,9 +1,57 @@
-// Loaded by PocketBase at start. A handler is turned into text and runs in a VM of a pool: all it knows is `e`, so
-// each requires its bundle there. Console commands alone run in the engine that loads this file.
+// Loaded by PocketBase at start. A handler is turned into text and runs in a VM of a pool: all it knows is `e`, and
+// $write and $read, for which the build puts `require` of the bundle there. Console commands alone run in the engine
+// that loads this file.
+import { entities, kept } from 'office:statements';
 
-routerAdd('POST', '/api/office/push', (e) => require(`${__hooks}/write.js`).push(e), $apis.skipSuccessActivityLog());
-routerAdd('GET', '/api/office/pull', (e) => require(`${__hooks}/read.js`).pull(e), $apis.skipSuccessActivityLog());
-routerAdd('GET', '/api/office/health', (e) => require(`${__hooks}/read.js`).health(e), $apis.skipSuccessActivityLog());
+const silent = $apis.skipSuccessActivityLog();
+const MEGABYTE = 1_048_576;
+
+routerAdd('POST', '/api/office/push', (e) => $write.push(e), silent);
+routerAdd('GET', '/api/office/pull', (e) => $read.pull(e), silent, $apis.gzip());
+routerAdd('GET', '/api/office/rows/{entity}', (e) => $read.rows(e), silent, $apis.gzip());
+routerAdd('PUT', '/api/office/files/{id}', (e) => $read.putFile(e), silent, $apis.bodyLimit(11 * MEGABYTE));
+routerAdd('GET', '/api/office/files/{id}', (e) => $read.getFile(e), silent);
+routerAdd('POST', '/api/office/report', (e) => $write.report(e), silent, $apis.bodyLimit(3 * MEGABYTE));
+routerAdd('GET', '/api/office/label/{code}', (e) => $write.label(e), silent);
+routerAdd('POST', '/api/office/presence', (e) => $read.presence(e), silent);
+routerAdd('POST', '/api/office/outgoing', (e) => $read.outgoing(e), silent);
+routerAdd('POST', '/api/office/setup', (e) => $write.setUp(e), silent);
+routerAdd('POST', '/api/office/accounts/{id}/password', (e) => $write.newPassword(e), silent);
+routerAdd('POST', '/api/office/sessions/end', (e) => $write.endSessions(e), silent);
+routerAdd('POST', '/api/office/pairings', (e) => $read.startPairing(e), silent);
+routerAdd('POST', '/api/office/pair', (e) => $read.pair(e), silent);
+routerAdd('GET', '/api/office/health', (e) => $read.health(e), silent);
+// An address of the API that is not there is no page.
+routerAdd('GET', '/api/{path...}', (e) => e.json(404, { code: 'unknown' }));
+
+const folder = $os.getenv('BANTUO_PUBLIC');
+if (folder !== '') {
+	// A missing chunk must not be answered with the page: a service worker would keep it as JavaScript.
+	routerAdd(
+		'GET',
+		'/_app/{path...}',
+		$apis.static(`${folder}/_app`, false),
+		(e) => $read.staticHeaders(e),
+		$apis.gzip()
+	);
+	routerAdd('GET', '/{path...}', $apis.static(folder, true), (e) => $read.staticHeaders(e), $apis.gzip());
+}
+
+onRecordAuthWithPasswordRequest((e) => $read.guardLogin(e));
+// The address comes from the person's card, which an administrator sees too.
+onRecordRequestEmailChangeRequest((e) => e.json(403, { code: 'forbidden' }), 'users');
+
+onRecordCreateRequest((e) => $write.noteEditor(e), ...entities);
+onRecordUpdateRequest((e) => $write.noteEditor(e), ...entities);
+onRecordCreate((e) => $write.superuserEdit(e), ...entities);
+onRecordUpdate((e) => $write.superuserEdit(e), ...entities);
+onRecordDelete((e) => $write.refuseByHand(e), ...entities, ...kept);
+onRecordCreate((e) => $write.refuseByHand(e), ...kept);
+onRecordUpdate((e) => $write.refuseByHand(e), ...kept);
+
+onBackupCreate((e) => $read.noteBackup(e));
+cronAdd('officeDaily', '5 * * * *', () => $write.daily());
+cronAdd('officeTidy', '35 * * * *', () => $read.tidy());
 
 /** Runs a command of the domain's bundle; what it throws is one sentence on the error output, and exit code 1. */
 function command(use: string, short: string, run: (args: string[]) => string): void {
@@ -17,8 +65,8 @@ function command(use: string, short: string, run: (args: string[]) => string): v
 					const said = run(args);
 					if (said !== '') command.outOrStdout().write(toBytes(`${said}\n`));
 				} catch (problem) {
-					const trace = problem instanceof Error ? problem.stack : undefined;
-					command.outOrStderr().write(toBytes(`${trace ?? String(problem)}\n`));
+					const sentence = problem instanceof Error ? problem.message : String(problem);
+					command.outOrStderr().write(toBytes(`${sentence}\n`));
 					$os.exit(1);
 				}
 			}
@@ -27,5 +75,11 @@ function command(use: string, short: string, run: (args: string[]) => string): v
 }
 
 command('office-seed FILE', 'Moves the entries and passwords of a file into the office', ([file = '']) =>
-	require(`${__hooks}/write.js`).seed(file)
+	$write.seed(file)
+);
+command('office-setup-code', 'Prints the code of the one-time set-up link, while there is no administrator', () =>
+	$write.setupCode()
+);
+command('office-verify', 'Holds every row against the journal, and names the first that does not fit', () =>
+	$write.verify()
 );

@@ -84,12 +84,16 @@ const statementsOfTheRegistry: Plugin = {
 	}
 };
 
+/** `$write.push(e)` in a handler: it runs elsewhere, as text, and has to require its bundle there. */
+const requireBundles = (source: string): string =>
+	source.replace(/\$(write|read)(?=\.\w)/g, 'require(`${__hooks}/$1.js`)');
+
 /** Spells out what PocketBase's engine reads otherwise than every other. */
 const inTheEnginesLanguage: Plugin = {
 	name: 'in the language of the engine',
 	setup({ onLoad }) {
 		onLoad({ filter: /\.[cm]?[jt]s$/ }, async ({ path }) => ({
-			contents: withoutUnicodeProperties(await readFile(path, 'utf8')),
+			contents: withoutUnicodeProperties(requireBundles(await readFile(path, 'utf8'))),
 			loader: path.endsWith('ts') ? 'ts' : 'js'
 		}));
 	}

@@ -1,10 +1,8 @@
-import statements from 'office:statements';
+import { entities, page as pageSql, state as stateSql } from 'office:statements';
 import { fromDelimited } from '../../../src/lib/domain/core/audience';
 import type { Page, PageRequest, PageSource } from '../../../src/lib/sync/protocol/port';
 import { tokenParameters } from '../sql/parameters';
 import { firstRow } from './prepared';
-
-const { entities } = statements;
 
 /** Columns that both statements begin with. */
 const STATE_COLUMNS = 8;
@@ -16,10 +14,10 @@ export const pageSource: PageSource = {
 	now: () => new Date().toISOString(),
 	page(request) {
 		const parameters = parametersOf(request);
-		const state = firstRow('state', statements.state, parameters, STATE_COLUMNS);
+		const state = firstRow('state', stateSql, parameters, STATE_COLUMNS);
 		// Nothing is newer than the cursor: what the small statement says is the whole answer.
 		if (state && Number(state[0]) === request.after) return pageOf(state);
-		return pageOf(firstRow('page', statements.page, parameters, STATE_COLUMNS + 2 * entities.length));
+		return pageOf(firstRow('page', pageSql, parameters, STATE_COLUMNS + 2 * entities.length));
 	}
 };
 

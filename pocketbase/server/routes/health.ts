@@ -13,10 +13,7 @@ const HOLD = 40;
  * both bundles in the VM that answers, so that no person's request waits for it.
  */
 export function health(e: PbRequestEvent): void {
-	if (e.request.url.query().get('warm') === '1') {
-		require(`${__hooks}/write.js`);
-		sleep(HOLD);
-	}
+	if (e.request.url.query().get('warm') === '1' && $write.loaded) sleep(HOLD);
 	const [epoch = '', head = '', setup] = firstRow('health', SQL, [], 3) ?? [];
 	e.json(200, { version: $os.getenv('BANTUO_BUILD'), epoch, head: Number(head), setup: setup === '1' });
 }

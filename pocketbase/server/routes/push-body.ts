@@ -20,15 +20,17 @@ const request = z.object({
 	mutations: z.array(mutation)
 });
 
+const report = z.object({ client: id, now: z.string().check(z.maxLength(40)), mutation });
+
 /** What a device pushes, or undefined where it cannot be read. */
 export const readPush = (text: string): PushRequest | undefined => parsed(text, request);
-/** One entry, or undefined where it cannot be read. */
-export const readMutation = (value: unknown): Mutation | undefined => {
-	const read = mutation.safeParse(value);
-	return read.success ? read.data : undefined;
-};
 
-function parsed<T>(text: string, schema: z.ZodMiniType<T>): T | undefined {
+/** What a passer-by reports, or undefined where it cannot be read. */
+export const readReport = (text: string): { client: string; now: string; mutation: Mutation } | undefined =>
+	parsed(text, report);
+
+/** JSON of this form, or undefined for anything else. */
+export function parsed<T>(text: string, schema: z.ZodMiniType<T>): T | undefined {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);

@@ -7,6 +7,8 @@ const users = collection(
 	'users',
 	[
 		// PocketBase adds its own fields of an auth collection: password, tokenKey, email, emailVisibility, verified.
+		/** As the person is called, for devices whose copy has not arrived yet. */
+		text('name', 60),
 		text('username', 60),
 		text('phone', 30),
 		/** Delimited, as audiences are: `[staff][user:zhang]`. */
@@ -22,7 +24,7 @@ const users = collection(
 		type: 'auth',
 		viewRule: 'id = @request.auth.id',
 		// Only the password, and PocketBase asks for the old one; everything else comes from the person's card.
-		updateRule: ['email', 'emailVisibility', 'verified', 'username', 'phone', 'tokens', 'kind', 'disabled']
+		updateRule: ['email', 'emailVisibility', 'verified', 'name', 'username', 'phone', 'tokens', 'kind', 'disabled']
 			.map((field) => `@request.body.${field}:isset = false`)
 			.reduce((rule, part) => `${rule} && ${part}`, 'id = @request.auth.id'),
 		authRule: 'disabled = false',

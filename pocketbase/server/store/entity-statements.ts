@@ -62,3 +62,15 @@ export function readRows(db: PbDb, sql: string, value: string | number): StoredR
 		audience
 	}));
 }
+
+/** Rows by id, after one, with all that the kernel keeps with them. `row` is its JSON. */
+export function rowsAfter(db: PbDb, entity: Entity, after: string, limit: number) {
+	const found = arrayOf(new DynamicModel({ row: '', seq: 0, audience: '', until: '' }));
+	db.newQuery(
+		`SELECT ${rowSql(entity, 'e')} AS row, e.seq AS seq, e.audience AS audience, e."until" AS "until"
+			FROM "${entity.name}" AS e WHERE e.id > {:after} ORDER BY e.id LIMIT {:limit}`
+	)
+		.bind({ after, limit })
+		.all(found);
+	return Array.from(found, ({ row, seq, audience, until }) => ({ row, seq, audience, until }));
+}

@@ -1,4 +1,4 @@
-type Mark = 'epoch' | 'safe' | 'setupCode';
+type Mark = 'epoch' | 'safe' | 'setupCode' | 'daily';
 
 /** What the office knows of itself under this name; '' for nothing. */
 export function readMark(app: PbApp, mark: Mark): string {
@@ -15,4 +15,8 @@ export function writeMark(app: PbApp, mark: Mark, value: string): void {
 		)
 		.bind({ mark, value })
 		.execute();
+}
+
+export function dropMark(app: PbApp, mark: Mark): void {
+	app.db().newQuery('DELETE FROM marks WHERE id = {:mark}').bind({ mark }).execute();
 }

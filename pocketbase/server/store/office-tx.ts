@@ -32,10 +32,14 @@ export class PocketBaseTx implements OfficeTx {
 	#opening: Opening | undefined;
 	#last: Opening['last'];
 
+	/**
+	 * @param account whose actor may be asked for
+	 * @param announcing by default at once
+	 */
 	constructor(
 		private readonly app: PbApp,
 		private readonly account: string,
-		private readonly announceHead: Announce
+		private readonly announcing: Announce = announceHead
 	) {
 		this.#db = app.db();
 	}
@@ -85,6 +89,11 @@ export class PocketBaseTx implements OfficeTx {
 		this.#saved.push(saved);
 	}
 
+	/** A row was saved by other hands, in this transaction: its account and files are to follow all the same. */
+	noteSaved(saved: SavedRow): void {
+		this.#saved.push(saved);
+	}
+
 	depart({ seq, entity, id, token }: Departure): void {
 		this.#run('INSERT INTO departures (seq, entity, "row", token) VALUES ({:seq}, {:entity}, {:id}, {:token})', {
 			seq,
@@ -102,7 +111,7 @@ export class PocketBaseTx implements OfficeTx {
 	}
 
 	announce(seq: number): void {
-		this.announceHead(this.app, seq);
+		this.announcing(this.app, seq);
 	}
 
 	#run(sql: string, parameters: Record<string, unknown>): void {

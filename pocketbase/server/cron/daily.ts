@@ -1,0 +1,28 @@
+import { SYSTEM, dateAfter, officeDateOf } from '../../../src/lib/domain/core';
+import { eraseContacts } from '../../../src/lib/domain/faults';
+import { office } from '../../../src/lib/domain/office';
+import { pushAs } from '../../../src/lib/sync/protocol/push';
+import { PocketBaseOffice } from '../store/office-store';
+import { readMark, writeMark } from '../store/marks';
+
+/** Days the server may have been switched off and still do their work when it is back. */
+const MISSED_DAYS = 60;
+
+/**
+ * What the office does by the clock, once for each day of its calendar, a missed one too. Every entry has an id made
+ * of its name and the day, so that a day done twice is done once.
+ */
+export function daily(): void {
+	const now = new Date().toISOString();
+	const today = officeDateOf(now);
+	const done = readMark($app, 'daily');
+	let date = done === '' ? today : dateAfter(done, 1);
+	if (date < dateAfter(today, -MISSED_DAYS)) date = dateAfter(today, -MISSED_DAYS);
+	for (; date <= today; date = dateAfter(date, 1)) {
+		const { name, version } = eraseContacts;
+		const mutation = { id: `${name}:${date}`, name, version, at: now, args: { on: date } };
+		const { status, code } = pushAs(new PocketBaseOffice(office, SYSTEM.id, 1), office, SYSTEM, 'clock', mutation, now);
+		if (status !== 'applied') throw new Error(`${mutation.id} was ${status}: ${code ?? ''}`);
+		writeMark($app, 'daily', date);
+	}
+}

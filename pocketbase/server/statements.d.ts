@@ -1,4 +1,0 @@
-declare module 'office:statements' {
-	const statements: typeof import('./sql/statements').statements;
-	export default statements;
-}
