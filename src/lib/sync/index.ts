@@ -1,5 +1,6 @@
 export * from './browser/calls';
 export { Draft } from './browser/draft.svelte';
+export { dropDraft, keepDraft, keptDraft } from './browser/kept-drafts';
 export { live, type Live } from './browser/live.svelte';
 export { office, type MutateOptions, type Receipt } from './browser/office.svelte';
 export { pictureOf } from './browser/pictures';

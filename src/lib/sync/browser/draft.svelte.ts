@@ -1,4 +1,4 @@
-import { office } from './office.svelte';
+import { dropDraft, keepDraft, keptDraft } from './kept-drafts';
 
 const PAUSE = 250;
 
@@ -29,9 +29,9 @@ export class Draft<T extends object> {
 	}
 
 	async load(): Promise<void> {
-		const kept = await office.device.db._drafts.get(this.form);
+		const kept = await keptDraft<T>(this.form);
 		if (!kept) return;
-		this.values = { ...this.empty, ...(kept.values as T) };
+		this.values = { ...this.empty, ...kept };
 		this.restored = true;
 	}
 
@@ -39,11 +39,11 @@ export class Draft<T extends object> {
 		clearTimeout(this.#timer);
 		this.values = { ...this.empty };
 		this.restored = false;
-		await office.device.db._drafts.delete(this.form);
+		await dropDraft(this.form);
 	}
 
 	async #save(values: T): Promise<void> {
-		if (JSON.stringify(values) === JSON.stringify(this.empty)) await office.device.db._drafts.delete(this.form);
-		else await office.device.db._drafts.put({ form: this.form, values, savedAt: Date.now() });
+		if (JSON.stringify(values) === JSON.stringify(this.empty)) await dropDraft(this.form);
+		else await keepDraft(this.form, values);
 	}
 }
