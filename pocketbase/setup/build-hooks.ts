@@ -1,7 +1,7 @@
 import { build, context, type BuildOptions, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withoutUnicodeProperties } from '../server/build/unicode-properties';
+import { withoutUnicodeProperties } from '../server/engine/unicode-properties';
 import { root } from './paths';
 
 const server = join(root, 'pocketbase', 'server');
