@@ -1,3 +1,5 @@
+import { Refusal } from '$lib/domain/core';
+import { publicAddressOf } from '$lib/domain/office/index';
 import { emailOf, isName, personName, phoneOf, userNameOf } from '$lib/domain/people';
 import { m } from '$lib/paraglide/messages';
 import { Draft, LoginError, office, setUp, type SetUp } from '$lib/sync';
@@ -16,7 +18,8 @@ interface Typed {
 	email: string;
 }
 
-export type Problem = 'offline' | 'code' | 'done' | 'other';
+/** Why the office did not begin: a code of the server's, or `offline`. */
+export type Problem = string;
 
 /** What the first start asks, in three steps. Kept on this device until it is done, but for the password. */
 export class SetUpForm {
@@ -49,14 +52,16 @@ export class SetUpForm {
 	}
 
 	/** Department names as they will be entered: no empty one, none twice. */
-	readonly departments = $derived([...new Set(this.typed.departments.map((one) => one.trim()).filter(Boolean))]);
+	readonly departments = $derived(
+		this.typed.departments.map((one) => one.trim()).filter((one, at, all) => one !== '' && all.indexOf(one) === at)
+	);
 
 	readonly passwordProblem = $derived.by<PasswordProblem | undefined>(() => passwordProblem(this.password, this.again));
 
 	/** What is wrong with this step's fields, by their names. Empty: the next step may come. */
 	readonly wrong = $derived.by<Partial<Record<keyof Typed | 'identity', boolean>>>(() => {
-		const { name, person, userName, mobile, email } = this.typed;
-		if (this.step === 0) return some({ name: !name.trim() });
+		const { name, publicAddress, person, userName, mobile, email } = this.typed;
+		if (this.step === 0) return some({ name: !name.trim(), publicAddress: !isAddress(publicAddress) });
 		if (this.step === 1) return some({ departments: this.departments.length === 0 });
 		return some({
 			person: !isName(personName(person)),
@@ -90,7 +95,7 @@ export class SetUpForm {
 		try {
 			const result = await setUp(this.#values());
 			if (!result.ok) {
-				this.problem = problemOf(result.code);
+				this.problem = result.code;
 				return false;
 			}
 			const { userName, mobile, email } = this.typed;
@@ -125,12 +130,17 @@ export class SetUpForm {
 	}
 }
 
+/** Whether labels can carry it; an empty one comes later. */
+function isAddress(typed: string): boolean {
+	try {
+		publicAddressOf(typed.trim() || undefined);
+		return true;
+	} catch (problem) {
+		if (problem instanceof Refusal) return false;
+		throw problem;
+	}
+}
+
 /** Only what is so. */
 const some = <K extends string>(flags: Record<K, boolean>): Partial<Record<K, boolean>> =>
 	Object.fromEntries(Object.entries(flags).filter(([, is]) => is)) as Partial<Record<K, boolean>>;
-
-function problemOf(code: string): Problem {
-	if (code === 'offline') return 'offline';
-	if (code === 'already_set_up') return 'done';
-	return code === 'wrong_code' || code === '403' || code === '404' ? 'code' : 'other';
-}

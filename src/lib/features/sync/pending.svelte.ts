@@ -1,4 +1,5 @@
 import { live, office } from '$lib/sync';
+import { keysWrittenBy } from './row-keys';
 import type { Entity } from '$lib/domain/core';
 
 /** Rows that are only on this device so far, wholly or in part. */
@@ -8,8 +9,6 @@ export interface PendingKeys {
 	readonly size: number;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /**
  * Follows what waits in the outbox. Call it while a component is set up, once a page.
  * @example const pending = pendingKeys(); … <Row pending={pending.has(equipment, item.id)} />
@@ -17,12 +16,12 @@ const NONE: ReadonlySet<string> = new Set();
 export function pendingKeys(): PendingKeys {
 	const keys = live(async () => {
 		const entries = await office.device.db._outbox.where('contained').equals(0).toArray();
-		return new Set(entries.flatMap((entry) => entry.writes));
+		return keysWrittenBy(entries);
 	});
 	return {
-		has: (entity, id) => (keys.value ?? NONE).has(`${entity.name}/${id}`),
+		has: (entity, id) => keys.value?.has(`${entity.name}/${id}`) ?? false,
 		get size() {
-			return (keys.value ?? NONE).size;
+			return keys.value?.size ?? 0;
 		}
 	};
 }
