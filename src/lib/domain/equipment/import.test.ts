@@ -52,7 +52,8 @@ describe('an import', () => {
 });
 
 describe('an import taken back', () => {
-	const imported = () => start().run(importEquipment, { importId: 'i1', rows: [row(2, 'A-1'), row(3, 'A-2')] }, 'im');
+	const imported = () =>
+		start().run(importEquipment, { importId: 'i1', rows: [{ ...row(2, 'A-1'), model: 'T1' }, row(3, 'A-2')] }, 'im');
 	const all = { importId: 'i1', equipment: ['im.0', 'im.1', 'p1'] };
 	const standing = (after: ReturnType<typeof start>) =>
 		after
@@ -80,6 +81,7 @@ describe('an import taken back', () => {
 			.at('11:00')
 			.as(person('chen', admin))
 			.run(importEquipment, { importId: 'i2', rows: [{ ...row(2, 'A-1', '椅'), price: 9900 }, row(3, 'A-3')] }, 'im2');
+		expect(again.get(equipment, 'im.0').model).toBeUndefined();
 		expect(again.get(equipment, 'im.0')).toMatchObject({ name: '椅', price: 9900, importId: 'i2', addedBy: 'chen' });
 		expect(standing(again)).toEqual(['BG-0147', 'A-1', 'A-3']);
 	});

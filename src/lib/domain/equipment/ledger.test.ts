@@ -132,6 +132,11 @@ describe('the keeper', () => {
 		expect(history(after)).toEqual([{ kind: 'assigned', by: 'chen', detail: { from: '老周', to: '何志强' } }]);
 	});
 
+	test('of a thing under repair changes, its status does not', () => {
+		const after = start({ status: 'underRepair' }).run(assignEquipment, { equipment: 'p1', keeper: 'he' });
+		expect(after.get(equipment, 'p1').status).toBe('underRepair');
+	});
+
 	test('who takes it himself is not told', () => {
 		expect(start().run(assignEquipment, { equipment: 'p1', keeper: 'he' }).told('he')).toEqual([]);
 	});
@@ -180,6 +185,11 @@ describe('a maker’s code', () => {
 			.run(unlinkCode, { equipment: 'p2', code: 'X1' })
 			.run(linkCode, { equipment: 'p1', code: 'X1' });
 		expect(moved.only(foreignCodes).equipment).toBe('p1');
+	});
+
+	test('of another thing is not taken off by mistake', () => {
+		const linked = two().run(linkCode, { equipment: 'p2', code: 'X1' });
+		expect(linked.run(unlinkCode, { equipment: 'p1', code: 'X1' }).only(foreignCodes).equipment).toBe('p2');
 	});
 
 	test('may be linked by who keeps the thing, not by others', () => {

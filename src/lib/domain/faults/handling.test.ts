@@ -98,7 +98,8 @@ describe('the thing', () => {
 
 	test('that is being written off stays so', () => {
 		const old = start().with(equipment, { id: 'p1', assetTag: 'BG-0147', status: 'pendingDisposal' });
-		expect(old.run(acceptFault, fault).run(repaired, fault).get(equipment, 'p1').status).toBe('pendingDisposal');
+		expect(old.run(acceptFault, fault).get(equipment, 'p1').status).toBe('pendingDisposal');
+		expect(old.run(repaired, fault).get(equipment, 'p1').status).toBe('pendingDisposal');
 	});
 
 	test.each([
@@ -206,6 +207,18 @@ describe('who may', () => {
 });
 
 describe('small rules', () => {
+	test('work given out at once accepts the fault: the thing is out of service and the reporter knows', () => {
+		const after = start().run(assignFault, { ...fault, handler: 'fang' });
+		expect(after.get(equipment, 'p1').status).toBe('underRepair');
+		expect(after.told('lin')).toEqual(['fault_accepted']);
+		expect(after.run(assignFault, { ...fault, handler: 'fang' }).told('lin')).toEqual(['fault_accepted']);
+	});
+
+	test('nobody is told what he did himself', () => {
+		const own = start({ reporter: 'he' }).with(people, { id: 'he', name: '何志强' });
+		expect(own.run(assignFault, { ...fault, handler: 'he' }).told('he')).toEqual([]);
+	});
+
 	test('nobody is given work who has no account any more', () => {
 		expect(start().refusal(assignFault, { ...fault, handler: 'gone' }).code).toBe('person_disabled');
 	});
