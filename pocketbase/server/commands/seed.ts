@@ -5,7 +5,7 @@ import type { Mutation, PushResult } from '../../../src/lib/sync/protocol/wire';
 import { PocketBaseOffice } from '../store/office-store';
 import { givePasswords } from '../accounts/passwords';
 
-/** One entry of a seed: run by the system, or by the account that `actor` names, which an earlier entry made. */
+/** One entry of a seed: run by the account that `actor` names, which an earlier entry made; without one by the system. */
 export interface SeedMutation extends Mutation {
 	readonly actor?: string;
 }

@@ -51,7 +51,8 @@ function checkLink(row: JournalRow, last: JournalRow | undefined): void {
 	if (row.previous !== (last?.hash ?? '')) throw new Error(`${where}: does not follow the entry before it`);
 	if (row.salt !== undefined && argsHash(digest, row.salt, row.args) !== row.argsHash)
 		throw new Error(`${where}: its arguments were changed`);
-	if (chainHash(digest, row) !== row.hash) throw new Error(`${where}: was changed`);
+	const { hash, ...hashed } = row;
+	if (chainHash(digest, hashed) !== hash) throw new Error(`${where}: was changed`);
 }
 
 function walkRows(entity: Entity, written: Map<string, Written>): number {
