@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { isCurrent } from './current';
+import { currentOf } from './current';
+
+const hrefs = ['/', '/equipment', '/equipment/import', '/settings'];
 
 test.each([
-	['/equipment', '/equipment', true],
-	['/equipment', '/equipment/x1', true],
-	['/equipment', '/equipments', false],
-	['/', '/', true],
-	['/', '/scan', false],
-	['/settings', '/settings/people', true],
-	['/settings/people', '/settings', false]
-])('%s while %s is shown: %s', (href, path, current) => {
-	expect(isCurrent(href, path)).toBe(current);
+	['/', '/'],
+	['/equipment', '/equipment'],
+	['/equipment/x1', '/equipment'],
+	['/equipment/import', '/equipment/import'],
+	['/equipments', undefined],
+	['/settings/people', '/settings'],
+	['/scan', undefined]
+])('at %s the current place is %s', (path, here) => {
+	expect(currentOf(hrefs, path)).toBe(here);
 });

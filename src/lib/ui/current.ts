@@ -1,4 +1,8 @@
-/** Whether `href` is the page shown, or the section it lies in; `/` is only itself. */
-export function isCurrent(href: string, path: string): boolean {
-	return path === href || (href !== '/' && path.startsWith(`${href}/`));
+/**
+ * Which of `hrefs` is shown as current at `path`: the page itself, else the deepest section it lies in. `/` is only
+ * itself. Undefined: none.
+ */
+export function currentOf(hrefs: readonly string[], path: string): string | undefined {
+	const holding = hrefs.filter((href) => path === href || (href !== '/' && path.startsWith(`${href}/`)));
+	return holding.sort((a, b) => b.length - a.length)[0];
 }
