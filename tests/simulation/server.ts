@@ -23,11 +23,13 @@ export interface Server {
 	pull(account: string, request: PullRequest): Promise<PullResponse>;
 	/** Does something as the system. */
 	order(id: string, call: Call): Promise<void>;
+	/** From here on its database does not break any more. */
+	heal(): void;
 	/** A backup is finished: what is in it need not be kept on devices. */
 	backUp(): Promise<void>;
 }
 
-/** How often the office's database breaks under a push, 0 to 1. */
+/** How often, 0 to 1, the office's database breaks under a mutation: before it is stored, or after, unheard. */
 export interface Breakage {
 	before: number;
 	after: number;
@@ -37,7 +39,7 @@ export interface Breakage {
 export class MemoryServer implements Server {
 	readonly oracle = new Oracle();
 	readonly office: MemoryOffice;
-	breakage: Breakage = { before: 0, after: 0 };
+	#breakage: Breakage;
 	readonly #registry: Registry;
 	/** Tokens as a session may still have them in hand. */
 	readonly #stale = new Map<string, readonly string[]>();
@@ -45,8 +47,10 @@ export class MemoryServer implements Server {
 	constructor(
 		private readonly scenario: Scenario,
 		private readonly random: Random,
-		private readonly now: () => string
+		private readonly now: () => string,
+		breakage: Breakage = { before: 0.03, after: 0.02 }
 	) {
+		this.#breakage = breakage;
 		this.#registry = scenario.registry;
 		this.office = new MemoryOffice({
 			entities: scenario.registry.entities,
@@ -61,8 +65,8 @@ export class MemoryServer implements Server {
 				for (const account of scenario.accounts) this.oracle.hold(this.office.tokens(account));
 			},
 			breaks: () => {
-				if (random.chance(this.breakage.before)) return 'before';
-				return random.chance(this.breakage.after) ? 'after' : undefined;
+				if (random.chance(this.#breakage.before)) return 'before';
+				return random.chance(this.#breakage.after) ? 'after' : undefined;
 			}
 		});
 	}
@@ -84,11 +88,15 @@ export class MemoryServer implements Server {
 	async order(id: string, { name, args }: Call): Promise<void> {
 		const at = this.now();
 		const version = this.#registry.mutator(name)?.version ?? 1;
-		const { breakage } = this;
-		this.breakage = { before: 0, after: 0 };
+		const breakage = this.#breakage;
+		this.#breakage = { before: 0, after: 0 };
 		const result = pushAs(this.office, this.#registry, SYSTEM, 'system', { id, name, version, at, args }, at);
-		this.breakage = breakage;
+		this.#breakage = breakage;
 		if (result.status === 'failed') throw this.office.faults.at(-1)?.problem ?? new Error(`${name} failed`);
+	}
+
+	heal(): void {
+		this.#breakage = { before: 0, after: 0 };
 	}
 
 	async backUp(): Promise<void> {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { seedsOfThisShare } from './seeds';
-import { simulate } from './simulate';
-import { trial } from './trial/scenario';
+import { scenarioOf, simulate } from './simulate';
 
 test('after every step a phone shows the office at its cursor and its own open entries; at the end all agree', async () => {
 	const seeds = seedsOfThisShare();
 	let runs = 0;
 	for (const seed of seeds) {
-		await simulate(trial, seed);
+		await simulate(scenarioOf(seed), seed);
 		runs++;
 	}
 	expect(runs).toBe(seeds.length);

@@ -59,6 +59,7 @@ export class World {
 		const people = [...scenario.accounts, ...random.some(scenario.accounts, 0.3)];
 		for (const [n, account] of people.slice(0, random.between(3, 5)).entries())
 			this.phones.push(this.#newPhone(`${account}-${n}`, account));
+		for (const phone of this.phones) if (random.chance(0.6)) await this.#trying(() => phone.device.pull());
 		for (let step = 1; step <= steps; step++) {
 			const phone = random.one(this.phones);
 			await this.#step(step, phone);
@@ -141,6 +142,7 @@ export class World {
 	async #heal(): Promise<void> {
 		const { scenario, server, clock } = this.options;
 		this.#healed = true;
+		server.heal();
 		while (this.#late.length > 0) await this.#arrive();
 		for (let round = 1; round <= 3; round++) {
 			// What an administrator still had to send may have shut somebody out again.

@@ -1,5 +1,6 @@
 import type { Random } from '../random';
 import type { Call, Sight } from '../scenario';
+import { taking } from '../taking';
 import { GROUPS } from './accounts';
 
 const WEIGHTS = {
@@ -36,12 +37,12 @@ export const newRights = (random: Random, account: string): Call => ({
 });
 
 function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): unknown {
-	const some = (entity: string) => target(entity, random, sight);
+	const { some } = taking(random, sight);
 	const openTo = random.one(['owner', 'group', 'group', 'group', 'staff', 'nobody']);
 	const group = random.chance(0.9) ? random.one(GROUPS) : undefined;
 	const tally = random.one(['tea', 'ink']);
 	const shelf = random.one(['s1', 's2', 's3']);
-	const plate = random.chance(0.9) ? `P${random.below(6)}` : undefined;
+	const plate = random.chance(0.9) ? `P${random.below(4)}` : undefined;
 	switch (name) {
 		case 'cards.write':
 			return { title: `card ${random.below(100)}`, group, openTo };
@@ -55,7 +56,7 @@ function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): 
 			return { from: random.one(GROUPS), to: random.one(GROUPS), titles: titles(random) };
 		case 'bookings.book':
 			return {
-				slot: `slot ${random.below(5)}`,
+				slot: `slot ${random.below(3)}`,
 				purpose: random.chance(0.5) ? `purpose ${random.below(9)}` : undefined
 			};
 		case 'bookings.free':
@@ -71,7 +72,7 @@ function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): 
 		case 'papers.register':
 			return {
 				series: random.one(['in', 'out']),
-				code: random.chance(0.5) ? `code ${random.below(12)}` : undefined
+				code: random.chance(0.5) ? `code ${random.below(6)}` : undefined
 			};
 		case 'doors.pass':
 			return { door: random.chance(0.9) ? random.one(['north', 'south']) : 'nowhere', open: random.chance(0.5) };
@@ -88,14 +89,6 @@ function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): 
 		case 'exceptions.settle':
 			return { exception: some('exceptions'), resolution: 'seen to' };
 	}
-}
-
-/** Mostly a row that is shown, sometimes any row that ever was, seldom one that never was. */
-function target(entity: string, random: Random, sight: Sight): string {
-	const shown = sight.rows(entity);
-	if (shown.length > 0 && random.chance(0.8)) return random.one(shown).id;
-	const all = sight.ids(entity);
-	return all.length > 0 && random.chance(0.9) ? random.one(all) : 'never-was';
 }
 
 const titles = (random: Random): string[] =>

@@ -1,0 +1,150 @@
+import { DUTIES } from '../../../src/lib/domain/core';
+import { STATUSES } from '../../../src/lib/domain/equipment/equipment';
+import { SYMPTOMS } from '../../../src/lib/domain/faults/symptoms';
+import type { Random } from '../random';
+import type { Call, Sight } from '../scenario';
+import { taking } from '../taking';
+
+const WEIGHTS = {
+	'equipment.add': 6,
+	'equipment.change': 6,
+	'equipment.move': 12,
+	'equipment.assign': 6,
+	'equipment.setStatus': 5,
+	'equipment.linkCode': 5,
+	'equipment.unlinkCode': 3,
+	'equipment.import': 3,
+	'equipment.undoImport': 3,
+	'places.add': 3,
+	'places.close': 2,
+	'faults.report': 14,
+	'faults.accept': 8,
+	'faults.assign': 4,
+	'faults.reject': 2,
+	'faults.duplicate': 2,
+	'faults.identify': 2,
+	'faults.start': 4,
+	'faults.waitParts': 2,
+	'faults.repaired': 6,
+	'faults.confirm': 4,
+	'faults.reopen': 3,
+	'faults.close': 4,
+	'people.setDuties': 4,
+	'people.disable': 1,
+	'people.change': 2,
+	'people.changeCard': 3,
+	'departments.add': 2,
+	'notifications.read': 5,
+	'exceptions.settle': 4
+};
+
+/** What somebody of the office does next. */
+export function deed(random: Random, sight: Sight): Call {
+	const name = random.weighted(WEIGHTS);
+	return { name, args: argumentsOf(name, random, sight) };
+}
+
+export const newDuties = (random: Random, person: string, isAdmin: boolean): Call => ({
+	name: 'people.setDuties',
+	args: { person, duties: random.some(DUTIES, 0.4), isHead: random.chance(0.2), isLeader: random.chance(0.2), isAdmin }
+});
+
+function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): unknown {
+	const { some, maybe } = taking(random, sight);
+	const person = random.one(sight.accounts);
+	const fault = () => some('faultReports');
+	const equipment = () => some('equipment');
+	const words = `${random.below(100)} 号`;
+	switch (name) {
+		case 'equipment.add':
+			return {
+				assetTag: tag(random),
+				name: words,
+				place: maybe('places'),
+				code: random.chance(0.3) ? code(random) : undefined
+			};
+		case 'equipment.change':
+			return { equipment: equipment(), set: { model: words }, clear: random.chance(0.3) ? ['note'] : undefined };
+		case 'equipment.move':
+			return random.chance(0.7)
+				? { equipment: equipment(), place: some('places') }
+				: { equipment: equipment(), placeText: words };
+		case 'equipment.assign':
+			return random.chance(0.7) ? { equipment: equipment(), keeper: person } : { equipment: equipment() };
+		case 'equipment.setStatus':
+			return { equipment: equipment(), status: random.one(STATUSES) };
+		case 'equipment.linkCode':
+		case 'equipment.unlinkCode':
+			return { equipment: equipment(), code: code(random) };
+		case 'equipment.import':
+			return { importId: `import-${random.below(3)}`, rows: importRows(random) };
+		case 'equipment.undoImport':
+			return {
+				importId: `import-${random.below(3)}`,
+				equipment: [...new Set([equipment(), equipment(), equipment()])]
+			};
+		case 'places.add':
+			return { name: `房间 ${random.below(6)}` };
+		case 'places.close':
+			return { place: some('places') };
+		case 'faults.report':
+			return {
+				equipment: random.chance(0.6) ? equipment() : undefined,
+				code: random.chance(0.5) ? tag(random) : code(random),
+				symptom: random.one(SYMPTOMS),
+				urgency: 'normal',
+				phone: random.chance(0.3) ? '027-8830 8305' : undefined
+			};
+		case 'faults.accept':
+		case 'faults.start':
+		case 'faults.close':
+			return { fault: fault() };
+		case 'faults.repaired':
+			return { fault: fault(), work: random.chance(0.5) ? words : undefined };
+		case 'faults.confirm':
+			return { fault: fault(), rating: random.chance(0.5) ? 'good' : undefined };
+		case 'faults.assign':
+			return { fault: fault(), handler: person };
+		case 'faults.reject':
+			return { fault: fault(), reason: words };
+		case 'faults.duplicate':
+			return { fault: fault(), of: fault() };
+		case 'faults.identify':
+			return { fault: fault(), equipment: equipment() };
+		case 'faults.waitParts':
+		case 'faults.reopen':
+			return { fault: fault(), remark: words };
+		case 'people.setDuties':
+			return newDuties(random, person, person === 'lin').args;
+		case 'people.disable':
+			return { person };
+		case 'people.change':
+			return { person, set: { post: words, department: maybe('departments') } };
+		case 'people.changeCard':
+			return {
+				person,
+				email: `${person}${random.below(3)}@simulation.office`,
+				userName: `user.${'abc'[random.below(3)]}`
+			};
+		case 'departments.add':
+			return { name: `部门 ${random.below(5)}` };
+		case 'notifications.read':
+			return { notifications: [some('notifications')] };
+		case 'exceptions.settle':
+			return { exception: some('exceptions'), resolution: words };
+	}
+}
+
+const tag = (random: Random): string => `BG-00${random.below(30)}`;
+const code = (random: Random): string => `69012345678${random.below(8)}`;
+
+/** Many rows; now and then a tag that is in the ledger. */
+function importRows(random: Random) {
+	const first = random.below(1_000);
+	return Array.from({ length: random.between(2, 30) }, (_, n) => ({
+		line: n + 2,
+		assetTag: random.chance(0.03) ? tag(random) : `IM-${first}-${n}`,
+		name: `导入 ${n}`,
+		extra: { 'GPS 编号': n }
+	}));
+}

@@ -1,0 +1,41 @@
+import { DUTIES } from '../../../src/lib/domain/core';
+import type { AnyRow } from '../../../src/lib/domain/core';
+import type { Rows } from '../oracle';
+import type { Answered } from '../scenario';
+import { equal, series, unique } from '../proving';
+
+/** What must be true of the office at the end. */
+export function prove(rows: Rows, answered: readonly Answered[]): void {
+	const all = (entity: string): AnyRow[] => [...(rows.get(entity)?.values() ?? [])];
+
+	const numbers = all('faultReports').map((fault) => String(fault.number));
+	for (const month of new Set(numbers.map((number) => number.slice(0, -4))))
+		series(
+			numbers.filter((number) => number.startsWith(month)).map((number) => Number(number.slice(-4))),
+			`fault numbers ${month}`
+		);
+	const reports = answered.filter((one) => one.applied && one.name === 'faults.report');
+	equal(numbers.length, reports.length, 'fault reports');
+
+	unique(all('equipment'), 'assetTag');
+	unique(all('foreignCodes'), 'code');
+	unique(all('places'), 'name');
+	for (const field of ['email', 'phone', 'userName']) unique(all('personCards'), field);
+
+	for (const role of [...DUTIES, 'admin'])
+		equal(
+			[...((rows.get('rosters')?.get(role)?.people as string[] | undefined) ?? [])].sort().join(),
+			all('people')
+				.filter((person) => !person.disabled)
+				.filter((person) => (role === 'admin' ? person.isAdmin : (person.duties as string[]).includes(role)))
+				.map((person) => person.id)
+				.sort()
+				.join(),
+			`the roster of ${role}`
+		);
+	equal(
+		all('people').some((person) => person.isAdmin && !person.disabled),
+		true,
+		'an administrator is left'
+	);
+}
