@@ -16,6 +16,8 @@ const LONGEST_WAIT = 30_000;
  */
 export class SyncLoop {
 	#wake: (() => void) | undefined;
+	/** Something happened during a round: the next one follows at once. */
+	#woken = false;
 	#pullDue = true;
 	#pulledAt = 0;
 	#evictedAt = 0;
@@ -29,7 +31,9 @@ export class SyncLoop {
 	) {}
 
 	async run(stop: AbortSignal): Promise<void> {
-		const outbox = liveQuery(() => this.device.db._outbox.toCollection().primaryKeys()).subscribe(() => this.wake());
+		// By the state's index: Dexie does not tell a query over the primary key of rows whose key it makes itself.
+		const waiting = () => this.device.db._outbox.where('state').anyOf('waiting', 'failed').primaryKeys();
+		const outbox = liveQuery(waiting).subscribe(() => this.wake());
 		const back = () => this.pullSoon(0);
 		window.addEventListener('online', back);
 		window.addEventListener('offline', back);
@@ -37,6 +41,7 @@ export class SyncLoop {
 		stop.addEventListener('abort', () => this.wake());
 		try {
 			while (!stop.aborted) {
+				this.#woken = false;
 				await this.#round();
 				await this.#sleep(await this.#pause());
 			}
@@ -49,6 +54,7 @@ export class SyncLoop {
 	}
 
 	wake(): void {
+		this.#woken = true;
 		this.#wake?.();
 	}
 
@@ -109,7 +115,7 @@ export class SyncLoop {
 	}
 
 	async #sleep(milliseconds: number): Promise<void> {
-		if (this.#pullDue && this.#failures === 0) return;
+		if ((this.#pullDue || this.#woken) && this.#failures === 0) return;
 		await new Promise<void>((resolve) => {
 			const timer = setTimeout(resolve, milliseconds);
 			this.#wake = () => {

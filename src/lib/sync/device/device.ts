@@ -70,7 +70,7 @@ export class Device {
 
 	/** Lets failed entries go again at once. */
 	async retry(): Promise<void> {
-		await this.db._outbox.where('state').equals('failed').modify({ retryAt: 0 });
+		await this.db._outbox.where('state').equals('failed').modify({ state: 'waiting', retryAt: 0 });
 	}
 
 	/** Sends until there is nothing to send now. Returns how many entries were answered. */
