@@ -1,0 +1,140 @@
+import { newId } from '$lib/domain/core';
+import { importPeople } from '$lib/domain/people';
+import { dropDraft, keepDraft, keptDraft, office, type Receipt } from '$lib/sync';
+import type { Sheet } from '../imports/read-sheet';
+import { given } from '../people/person-form';
+import { readingOf } from '../people/pinyin';
+import { checkPeople, type CheckedPeople, type Finding, type Known } from './check';
+import { guessColumns, type Target } from './columns';
+import { knownFor } from './known';
+
+export type Step = 'file' | 'columns' | 'check' | 'progress';
+
+/** As many as one `people.import` takes. */
+export const IMPORT_ROWS = 500;
+const FORM = 'people-import';
+
+/** What is kept while somebody is at it. */
+interface Kept {
+	sheet: Sheet;
+	targets: Target[];
+	step: Step;
+	left: number[];
+	importId: string;
+	/** Ids of the mutations, once it has begun. */
+	sent: string[];
+	rows: number;
+}
+
+/** One import of people on its way: a file, where its columns go, what the check found, and what became of it. */
+export class PeopleImport {
+	step = $state<Step>('file');
+	sheet = $state.raw<Sheet>();
+	targets = $state.raw<Target[]>([]);
+	known = $state.raw<Known>();
+	/** Lines that a person leaves out. */
+	left = $state.raw<ReadonlySet<number>>(new Set());
+	importId = $state('');
+	sent = $state.raw<string[]>([]);
+	/** Rows that were sent. */
+	rows = $state(0);
+	loaded = $state(false);
+	busy = $state(false);
+
+	readonly checked = $derived.by<CheckedPeople | undefined>(() =>
+		this.sheet && this.known ? checkPeople(this.sheet.lines, this.targets, this.known) : undefined
+	);
+	/** Rows that would be entered now. */
+	readonly ready = $derived((this.checked?.rows ?? []).filter((row) => !this.left.has(row.line)));
+
+	/** Goes on where somebody was. */
+	async load(): Promise<void> {
+		const kept = await keptDraft<Kept>(FORM);
+		if (kept) {
+			Object.assign(this, kept, { left: new Set(kept.left) });
+			if (kept.step === 'check') await this.#look();
+		}
+		this.loaded = true;
+	}
+
+	async take(sheet: Sheet): Promise<void> {
+		this.sheet = sheet;
+		this.targets = guessColumns(sheet.headings);
+		this.left = new Set();
+		await this.go('columns');
+	}
+
+	/** Sends a column elsewhere; the one that was there goes nowhere. */
+	async aim(column: number, target: Target): Promise<void> {
+		this.targets = this.targets.map((one, at) => (at === column ? target : one === target ? 'skip' : one));
+		await this.#keep();
+	}
+
+	/** Mends the cell of a finding; the whole sheet is checked again. */
+	async mend({ line, field }: Finding, cell: string): Promise<void> {
+		const column = this.targets.indexOf(field);
+		const { sheet } = this;
+		if (!sheet || column < 0) return;
+		const lines = sheet.lines.map((one) =>
+			one.line === line
+				? { ...one, cells: sheet.headings.map((_, at) => (at === column ? cell : (one.cells[at] ?? ''))) }
+				: one
+		);
+		this.sheet = { ...sheet, lines };
+		await this.#look();
+		await this.#keep();
+	}
+
+	async leave(line: number, out: boolean): Promise<void> {
+		const left = new Set(this.left);
+		if (out) left.add(line);
+		else left.delete(line);
+		this.left = left;
+		await this.#keep();
+	}
+
+	async go(step: Step): Promise<void> {
+		if (step === 'check') await this.#look();
+		this.step = step;
+		await this.#keep();
+	}
+
+	/** Puts the people into the outbox, 500 a mutation under one import id, held for the 5 s in which it can be undone. */
+	async begin(): Promise<readonly Receipt[]> {
+		this.busy = true;
+		const rows = await Promise.all(
+			($state.snapshot(this.ready) as typeof this.ready).map(async (row) => ({
+				...row,
+				...given(await readingOf(row.name))
+			}))
+		);
+		this.importId = newId();
+		this.rows = rows.length;
+		this.sent = [];
+		const receipts: Receipt[] = [];
+		for (let start = 0; start < rows.length; start += IMPORT_ROWS) {
+			const part = rows.slice(start, start + IMPORT_ROWS);
+			receipts.push(await office.mutate(importPeople, { importId: this.importId, rows: part }, { undoable: true }));
+			this.sent = receipts.map((receipt) => receipt.id);
+		}
+		this.busy = false;
+		await this.go('progress');
+		return receipts;
+	}
+
+	async again(): Promise<void> {
+		await dropDraft(FORM);
+		Object.assign(this, { step: 'file', sheet: undefined, known: undefined, sent: [], importId: '', rows: 0 });
+	}
+
+	async #look(): Promise<void> {
+		if (this.sheet) this.known = await knownFor(this.sheet.lines, this.targets);
+	}
+
+	async #keep(): Promise<void> {
+		if (!this.sheet) return;
+		const { sheet, targets, step, importId, sent, rows } = this;
+		const kept: Kept = { sheet, targets, step, left: [...this.left], importId, sent, rows };
+		await keepDraft(FORM, kept);
+	}
+}

@@ -1,0 +1,30 @@
+import { m } from '$lib/paraglide/messages';
+import type { Finding, FindingCode } from './check';
+import type { Field, Target } from './columns';
+
+const FIELD_WORDS: Record<Field, () => string> = {
+	name: m.people_name,
+	department: m.account_department,
+	post: m.account_post,
+	phone: m.account_phone,
+	email: m.account_email,
+	userName: m.account_user_name
+};
+export const targetWord = (target: Target): string =>
+	target === 'skip' ? m.imports_field_skip() : FIELD_WORDS[target]();
+
+const WORDS: Record<FindingCode, (finding: Finding) => string> = {
+	name_missing: m.people_import_name_missing,
+	name_bad: m.people_name_bad,
+	too_long: ({ about = '' }) => m.people_import_too_long({ most: about }),
+	malformed: ({ field }) =>
+		field === 'phone' ? m.people_phone_bad() : field === 'email' ? m.people_email_bad() : m.people_user_name_bad(),
+	taken: ({ about = '' }) => m.people_identity_taken({ name: about }),
+	twice: ({ about = '' }) => m.imports_tag_twice({ line: about }),
+	namesake: ({ about }) => (about ? m.people_import_namesake_of({ department: about }) : m.people_import_namesake()),
+	no_login: m.people_import_no_login,
+	department_new: m.people_import_department_new
+};
+
+/** What was found in a cell, as a sentence. */
+export const findingWords = (finding: Finding): string => WORDS[finding.code](finding);
