@@ -1,0 +1,33 @@
+import { TestDevice } from '../e2e/support/device';
+import type { Figure } from './figures';
+
+/** What goes over the wire, compressed, until the first paint of a visitor without anything: scripts and styles. */
+export async function measureWeight(url: string): Promise<Figure[]> {
+	const device = await TestDevice.start(url);
+	try {
+		const { page } = device;
+		const session = await page.context().newCDPSession(page);
+		await session.send('Network.enable');
+		const kinds = new Map<string, string>();
+		const loaded: { at: number; bytes: number }[] = [];
+		session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+		session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+			const kind = kinds.get(requestId);
+			if (kind === 'Script' || kind === 'Stylesheet') loaded.push({ at: timestamp, bytes: encodedDataLength });
+		});
+		await device.open('/login');
+		await page.locator('input[type="password"]').waitFor();
+		const painted = await page.evaluate(
+			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+		);
+		const begin = loaded[0]?.at ?? 0;
+		const first = loaded.filter((one) => (one.at - begin) * 1_000 <= painted);
+		const kilobytes = (parts: { bytes: number }[]) => parts.reduce((sum, part) => sum + part.bytes, 0) / 1_024;
+		return [
+			{ name: 'JS + CSS until the first paint of /login, gzip', value: kilobytes(first), unit: 'KB', aim: 90 },
+			{ name: 'JS + CSS until /login can be used, gzip', value: kilobytes(loaded), unit: 'KB' }
+		];
+	} finally {
+		await device.end();
+	}
+}
