@@ -17,13 +17,14 @@ export async function measureDecoding(url: string): Promise<Figure[]> {
 	const film = await labelVideo({ text: `${url}/e/BG-0147`, tilt: 15, dim: 0.7, noise: 15 });
 	const device = await TestDevice.start(url, {
 		film,
-		prepare: (page) =>
-			page.addInitScript(() => {
+		async prepare(page) {
+			await page.addInitScript(() => {
 				const decoded: number[] = (window.benchDecoded = []);
 				new PerformanceObserver((list) => {
 					for (const entry of list.getEntriesByName('scan.decode')) decoded.push(entry.duration);
 				}).observe({ type: 'measure' });
-			})
+			});
+		}
 	});
 	try {
 		await logIn(device, 'staff');
