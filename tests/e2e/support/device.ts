@@ -24,6 +24,8 @@ export interface DeviceOptions {
 	/** Language of the browser. @default 'zh-CN' */
 	locale?: string;
 	colorScheme?: 'light' | 'dark';
+	/** Done with every browser that is started, before its first page opens. */
+	prepare?(page: Page): Promise<void>;
 }
 
 /**
@@ -31,6 +33,8 @@ export interface DeviceOptions {
  * starts it again on the same profile.
  */
 export class TestDevice {
+	/** What pages threw and nobody caught, and what the page's security policy blocked. */
+	readonly errors: string[] = [];
 	#context: BrowserContext | undefined;
 	#page: Page | undefined;
 
@@ -96,6 +100,11 @@ export class TestDevice {
 			timezoneId: 'Asia/Shanghai',
 			...(film && { permissions: ['camera'] })
 		});
+		this.#context.on('weberror', (thrown) => this.errors.push(String(thrown.error().stack)));
+		this.#context.on('console', (message) => {
+			if (message.text().includes('Content Security Policy')) this.errors.push(message.text());
+		});
 		this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
+		await this.options.prepare?.(this.#page);
 	}
 }

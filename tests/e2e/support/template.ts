@@ -1,16 +1,25 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startOffice } from '../../../pocketbase/setup/office-server';
+import { publicDir } from '../../../pocketbase/setup/paths';
+
+const folder = join(tmpdir(), `bantuo-e2e-${process.pid}`);
 
 /** A demo office's data folder, made once a run and copied for every test: copying is much quicker than seeding. */
-export const template = join(tmpdir(), 'bantuo-e2e', 'template');
+export const template = process.env.BANTUO_E2E_TEMPLATE ?? join(folder, 'template');
+
+/** The client as it was when the run began, so that a build made meanwhile changes nothing under the tests' feet. */
+export const client = process.env.BANTUO_E2E_CLIENT ?? join(folder, 'client');
 
 export default async function makeTemplate(): Promise<() => Promise<void>> {
-	await rm(template, { recursive: true, force: true });
+	// Workers are other processes: they find the folders by the environment.
+	process.env.BANTUO_E2E_TEMPLATE = template;
+	process.env.BANTUO_E2E_CLIENT = client;
+	await rm(folder, { recursive: true, force: true });
 	await mkdir(template, { recursive: true });
+	await cp(publicDir, client, { recursive: true });
 	const office = await startOffice({ dir: template, demo: true, hooksPool: 2 });
 	await office.stop();
-	await writeFile(join(template, '.made'), new Date().toISOString());
-	return () => rm(join(tmpdir(), 'bantuo-e2e'), { recursive: true, force: true });
+	return () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
