@@ -20,6 +20,7 @@ export const coreWords: DutyWords = {
 		client_too_old: m.refusal_client_too_old,
 		unknown_mutator: m.refusal_unknown_mutator,
 		too_much: (detail) => m.refusal_too_much({ most: textOf(detail, 'most') }),
+		too_large: m.refusal_too_large,
 		id_reused: m.refusal_id_reused,
 		server_fault: m.refusal_server_fault,
 		person_disabled: (detail) => m.refusal_person_disabled({ name: textOf(detail, 'name') })

@@ -9,6 +9,7 @@ export function pillOf(status: SyncStatus): SyncPillProps {
 	const { pending, refused, weather } = status;
 	if (!weather.online) return { state: 'offline', count: pending, refused, href };
 	if (refused > 0) return { state: 'refused', count: refused, href };
-	if (weather.signedOut) return { state: 'pending', count: pending, text: m.sync_log_in_again(), href };
+	if (weather.signedOut)
+		return { state: 'pending', count: pending, text: m.sync_log_in_again(), href: resolve('/login') };
 	return { state: status.state, count: pending, href };
 }
