@@ -17,6 +17,11 @@ export const tools = {
 	tsx: [process.execPath, '--import', 'tsx']
 } as const;
 
+/** A tool sees a pipe and would print plainly, also where we print on a terminal, and in colour where a CI asks for it. */
+export const colours: NodeJS.ProcessEnv = process.stdout.isTTY
+	? { FORCE_COLOR: '1' }
+	: { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * Runs a tool quietly, with a sign of life named `label`.
  *
@@ -31,7 +36,7 @@ export function runQuietly(
 	return new Promise((resolve, reject) => {
 		const child = spawn(program, args, {
 			cwd: root,
-			env: { ...process.env, ...environment },
+			env: { ...process.env, ...colours, ...environment },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		endWithUs(child);

@@ -1,13 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { colours } from '../builds/run-tool';
 import { passSignalsTo } from '../children';
 import { root } from '../paths';
 import type { Print } from './part';
-
-// A tool sees a pipe and would print plainly, also where we print on a terminal.
-const colours: NodeJS.ProcessEnv = process.stdout.isTTY
-	? { FORCE_COLOR: '1' }
-	: { NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /** Runs a tool and prints its output line by line as it comes. Returns its exit code, 1 if a signal ended it. */
 export function runPrinting(
