@@ -18,8 +18,8 @@ routerAdd('POST', '/api/office/outgoing', (e) => $read.outgoing(e), silent);
 routerAdd('POST', '/api/office/setup', (e) => $write.setUp(e), silent);
 routerAdd('POST', '/api/office/accounts/{id}/password', (e) => $write.newPassword(e), silent);
 routerAdd('POST', '/api/office/sessions/end', (e) => $write.endSessions(e), silent);
-routerAdd('POST', '/api/office/pairings', (e) => $read.startPairing(e), silent);
-routerAdd('POST', '/api/office/pair', (e) => $read.pair(e), silent);
+routerAdd('POST', '/api/office/pairings', (e) => $read.startPairing(e), silent, $apis.bodyLimit(1_000));
+routerAdd('POST', '/api/office/pair', (e) => $read.pair(e), silent, $apis.bodyLimit(1_000));
 routerAdd('GET', '/api/office/health', (e) => $read.health(e), silent);
 // An address of the API that is not there is no page.
 routerAdd('GET', '/api/{path...}', (e) => e.json(404, { code: 'unknown' }));

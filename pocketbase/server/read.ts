@@ -1,12 +1,24 @@
 // The small bundle: no zod, no domain. Handlers that only read require it, and those that need no rule.
+import * as files from './routes/files';
+import * as healths from './routes/health';
+import * as outgoings from './routes/outgoing';
+import * as pairs from './routes/pair';
+import * as presences from './routes/presence';
+import * as pulls from './routes/pull';
+import { route } from './routes/route';
+import * as olderRows from './routes/rows';
+
+export const getFile = route(files.getFile);
+export const putFile = route(files.putFile);
+export const health = route(healths.health);
+export const outgoing = route(outgoings.outgoing);
+export const pair = route(pairs.pair);
+export const startPairing = route(pairs.startPairing);
+export const presence = route(presences.presence);
+export const pull = route(pulls.pull);
+export const rows = route(olderRows.rows);
+
 export { noteBackup } from './cron/backup';
 export { tidy } from './cron/tidy';
 export { guardLogin } from './login/guard';
-export { getFile, putFile } from './routes/files';
-export { health } from './routes/health';
-export { outgoing } from './routes/outgoing';
-export { pair, startPairing } from './routes/pair';
-export { presence } from './routes/presence';
-export { pull } from './routes/pull';
-export { rows } from './routes/rows';
 export { staticHeaders } from './static/headers';

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { office } from '../../src/lib/domain/office';
+import { Device } from './support/device';
+import { ask, EVERYBODY, type Role } from './support/people';
+import { PEOPLE } from './support/seed';
+
+/** Written by hand: who sees which row. Everybody who is not named does not. */
+const STAFF = PEOPLE;
+const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
+	['offices/office', [...STAFF, 'kiosk']],
+	['departments/office.0', [...STAFF, 'kiosk']],
+	['people/staff', [...STAFF, 'kiosk']],
+	['personCards/staff', ['administrator', 'staff']],
+	['personCards/equipment', ['administrator', 'equipment']],
+	['rosters/equipment', STAFF],
+	['exceptions/unknown.1', ['administrator', 'equipment']],
+	['notifications/fault.2', ['equipment']],
+	['places/place.0', STAFF],
+	['equipment/thing.0', STAFF],
+	['foreignCodes/link.0', STAFF],
+	['equipmentEvents/fault.1', STAFF],
+	['faultReports/fault.0', STAFF],
+	['faultContacts/fault.0', ['equipment']]
+];
+
+const PULLERS = EVERYBODY.filter((role) => role !== 'nobody' && role !== 'superuser');
+
+test('the table holds every kind of row', () => {
+	const kinds = new Set(SIGHT.map(([row]) => row.split('/')[0]));
+	expect([...kinds].sort()).toEqual(office.entities.map(({ name }) => name).sort());
+});
+
+describe.each(PULLERS)('%s', (role) => {
+	test('gets by pull what the table says, and nothing else of it', async () => {
+		const { rows } = await new Device(role).pull();
+		const got = SIGHT.map(([row]) => [row, rows.has(row)]);
+		expect(got).toEqual(SIGHT.map(([row, seenBy]) => [row, seenBy.includes(role)]));
+	});
+
+	test('gets the same by asking for older rows', async () => {
+		for (const [row, seenBy] of SIGHT) {
+			const [entity, id] = row.split('/');
+			const { status, body } = await ask(role, 'GET', `/api/office/rows/${entity}?limit=500`);
+			const found = (body as { rows: { id: string }[] }).rows.some((one) => one.id === id);
+			expect([row, status, found]).toEqual([row, 200, seenBy.includes(role)]);
+		}
+	});
+});
+
+test.each(['nobody', 'superuser'] as const)('%s pulls nothing', async (role) => {
+	for (const path of ['pull?client=x', 'rows/offices', 'files/aaaaaaaaaaaaaaa']) {
+		const { status, text } = await ask(role, 'GET', `/api/office/${path}`);
+		expect([path, status, text.includes('offices')]).toEqual([path, 401, false]);
+	}
+});

@@ -1,0 +1,67 @@
+import type { SeedFile, SeedMutation } from '../../../pocketbase/server/commands/seed';
+
+export const PASSWORD = 'server-suite-2026';
+
+/** Everybody of the office who logs in with a password. Ids are the names of the roles. */
+export const PEOPLE = [
+	'administrator',
+	'reception',
+	'supplies',
+	'documents',
+	'archives',
+	'seals',
+	'meetings',
+	'equipment',
+	'head',
+	'leader',
+	'staff'
+] as const;
+export type PersonRole = (typeof PEOPLE)[number];
+
+const DUTIES = ['reception', 'supplies', 'documents', 'archives', 'seals', 'meetings', 'equipment'];
+const AT = '2026-11-24T01:30:00.000Z';
+
+const entry = (id: string, name: string, args: unknown, actor?: string): SeedMutation => ({
+	id,
+	name,
+	version: 1,
+	at: AT,
+	args,
+	...(actor !== undefined && { actor })
+});
+
+const person = (role: PersonRole): SeedMutation =>
+	entry(`person-${role}`, 'people.add', {
+		id: role,
+		name: `测试${'甲乙丙丁戊己庚辛壬癸子'[PEOPLE.indexOf(role)] ?? ''}`,
+		department: 'office.0',
+		duties: DUTIES.includes(role) ? [role] : [],
+		isHead: role === 'head',
+		isLeader: role === 'leader',
+		isAdmin: false,
+		email: `${role}@server.test`
+	});
+
+/** An office with one row at least of every kind; the sight table names them by their ids. */
+export const seed: SeedFile = {
+	mutations: [
+		entry('office', 'office.setUp', {
+			name: '测试办公室',
+			phone: '027-88300000',
+			departments: ['综合部', '财务部'],
+			administrator: { id: 'administrator', name: '测试管理', department: '综合部', email: 'administrator@server.test' }
+		}),
+		...PEOPLE.filter((role) => role !== 'administrator').map(person),
+		entry('place', 'places.add', { name: '三楼会议室' }),
+		entry('thing', 'equipment.add', { assetTag: 'BG-0001', name: '便携投影仪', place: 'place.0' }),
+		entry('link', 'equipment.linkCode', { equipment: 'thing.0', code: '6901234567892' }),
+		entry('fault', 'faults.report', {
+			equipment: 'thing.0',
+			symptom: 'noPower',
+			urgency: 'normal',
+			phone: '13800000000'
+		}),
+		entry('unknown', 'faults.report', { code: 'XX-9', symptom: 'other', urgency: 'normal' }, 'staff')
+	],
+	passwords: Object.fromEntries(PEOPLE.map((role) => [role, PASSWORD]))
+};
