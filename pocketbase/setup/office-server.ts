@@ -63,7 +63,7 @@ export async function startOffice(options: OfficeOptions): Promise<OfficeServer>
 	const { port: wanted = 0, host = '127.0.0.1', demo = false, script = 'npm run demo' } = options;
 	const dir = resolve(options.dir);
 	if (wanted !== 0 && !(await portIsFree(wanted, host))) throw new PortTaken(wanted, script);
-	await prepareDataFolder(dir, demo ? 'demo' : 'office', options.say ?? (() => undefined));
+	await prepareDataFolder(dir, demo ? 'demo' : 'office', options.say);
 
 	let port = wanted || (await freePort(host));
 	let server: PocketBaseProcess;

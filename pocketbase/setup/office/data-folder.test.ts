@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { prepareDataFolder, removeDemo } from './data-folder';
 
 let dir: string;
-const silent = () => undefined;
 
 beforeEach(async () => {
 	dir = await mkdtemp(join(tmpdir(), 'bantuo-data-'));
@@ -33,12 +32,12 @@ test.each([
 
 test('a demo does not move into an office of one’s own', async () => {
 	await mark('office');
-	await expect(prepareDataFolder(dir, 'demo', silent)).rejects.toThrow('an office of your own');
+	await expect(prepareDataFolder(dir, 'demo')).rejects.toThrow('an office of your own');
 });
 
 test('what is there is left as it is', async () => {
 	await mark('demo');
-	await prepareDataFolder(dir, 'demo', silent);
-	await prepareDataFolder(dir, 'office', silent);
+	await prepareDataFolder(dir, 'demo');
+	await prepareDataFolder(dir, 'office');
 	expect(await readdir(dir)).toEqual(['bantuo.json']);
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { showProgress } from '../progress';
 import { mustRun } from './pocketbase-command';
 
 export type OfficeKind = 'demo' | 'office';
@@ -24,10 +25,10 @@ const markFile = (dir: string) => join(dir, 'bantuo.json');
  * Brings a data folder to where it can be served: database, a superuser, and for a demo its people and things.
  * What is there already is kept.
  *
- * @param say is told what is being done, where it takes time
+ * @param say is told what is being done, where it takes time; without it all happens silently
  * @throws when a demo is wanted in a folder that holds an office of one's own
  */
-export async function prepareDataFolder(dir: string, kind: OfficeKind, say: (line: string) => void): Promise<void> {
+export async function prepareDataFolder(dir: string, kind: OfficeKind, say?: (line: string) => void): Promise<void> {
 	const mark = await readMark(dir);
 	if (kind === 'demo' && mark?.kind === 'office')
 		throw new Error(`${dir} holds an office of your own; demo data are not written into it. Choose another --dir.`);
@@ -35,12 +36,13 @@ export async function prepareDataFolder(dir: string, kind: OfficeKind, say: (lin
 
 	await mkdir(dir, { recursive: true });
 	await writeMark(dir, { kind, ready: false });
-	say('Creating the database …');
+	say?.('Creating the database …');
 	await mustRun(dir, ['migrate', 'up']);
 	await createSuperuser(dir, kind);
 	if (kind === 'demo') {
-		say('Moving the demo office in …');
-		await seedDemo(dir);
+		say?.('Moving the demo office in …');
+		const endProgress = say ? showProgress(() => 'moving in') : undefined;
+		await seedDemo(dir).finally(endProgress);
 	}
 	await writeMark(dir, { kind, ready: true });
 }
