@@ -33,8 +33,12 @@ class Update {
 		const workbox = new Workbox('/service-worker.js', { type: 'classic', updateViaCache: 'none' });
 		this.#workbox = workbox;
 		workbox.addEventListener('waiting', () => (this.#waiting = true));
-		// The first worker of a page that had none takes it over too: that is no update.
-		workbox.addEventListener('controlling', ({ isUpdate }) => isUpdate && this.#takenOver());
+		// The first worker of a page that had none takes it over too: that is no update, the next one is.
+		let isFirst = !navigator.serviceWorker.controller;
+		workbox.addEventListener('controlling', () => {
+			if (!isFirst) this.#takenOver();
+			isFirst = false;
+		});
 		await workbox.register();
 		setInterval(() => void this.#look(), LOOK_EVERY);
 		document.addEventListener('visibilitychange', () => void this.#look());
