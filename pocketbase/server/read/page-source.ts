@@ -21,7 +21,7 @@ export const pageSource: PageSource = {
 	}
 };
 
-const parametersOf = (request: PageRequest): (string | number)[] => [
+const parametersOf = (request: PageRequest): (string | number | null)[] => [
 	request.after,
 	request.limit,
 	request.fresh,

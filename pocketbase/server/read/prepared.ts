@@ -7,7 +7,7 @@
 export function firstRow(
 	name: string,
 	sql: string,
-	parameters: readonly (string | number)[],
+	parameters: readonly (string | number | null)[],
 	columns: number
 ): string[] | undefined {
 	const statement = $app.store().getOrSet(`statement ${name}`, () => $app.concurrentDB().db().prepare(sql));

@@ -4,14 +4,11 @@
  */
 export const MOST_TOKENS = 20;
 
-/** A place left empty holds this, which no audience contains. */
-export const NO_TOKEN = '[]';
-
-/** The viewer's tokens with their brackets on, one for each place. */
-export function tokenParameters(tokens: readonly string[]): string[] {
+/** The viewer's tokens with their brackets on, one for each place. An empty place holds NULL, which nothing contains. */
+export function tokenParameters(tokens: readonly string[]): (string | null)[] {
 	if (tokens.length > MOST_TOKENS) throw new Error(`${tokens.length} tokens, more than ${MOST_TOKENS}`);
 	return Array.from({ length: MOST_TOKENS }, (_, place) => {
 		const token = tokens[place];
-		return token ? `[${token}]` : NO_TOKEN;
+		return token ? `[${token}]` : null;
 	});
 }

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { ADDRESS } from './address';
 import { PASSWORD, PEOPLE, type PersonRole } from './seed';
 
 export { PEOPLE } from './seed';
@@ -46,8 +47,14 @@ async function pairedKiosk(): Promise<string> {
 	return told<{ token: string }>(await ask('nobody', 'POST', '/api/office/pair', { code })).token;
 }
 
-export const logIn = (identity: string, password: string, collection = 'users'): Promise<Answer> =>
-	ask('nobody', 'POST', `/api/collections/${collection}/auth-with-password`, { identity, password });
+export const logIn = (identity: string, password: string, collection = 'users', address = ''): Promise<Answer> =>
+	ask(
+		'nobody',
+		'POST',
+		`/api/collections/${collection}/auth-with-password`,
+		{ identity, password },
+		address === '' ? {} : { [ADDRESS]: address }
+	);
 
 /** Asks the server as one of the roles, or with a token of one's own. A FormData or text body is sent as it is. */
 export async function ask(
