@@ -1,7 +1,8 @@
-import type { Actor, AnyMutator, Instant } from '../../domain/core';
+import { Refusal, type Actor, type AnyMutator, type Instant } from '../../domain/core';
 import { perform } from '../../domain/core/perform';
 import type { Source } from '../../domain/core/tx';
 import type { Write } from '../../domain/core/workspace';
+import { MOST_ENTRY_BYTES } from '../protocol/wire';
 import { rowKey, type Entry, type OfficeDatabase } from './database';
 import type { NewFile } from './files';
 import { putRows } from './put-rows';
@@ -29,6 +30,7 @@ export interface NewEntry {
  * Throws the `Refusal` of what this device knows better than to send; nothing is stored then.
  */
 export async function run(db: OfficeDatabase, mutator: AnyMutator, args: unknown, about: NewEntry): Promise<Entry> {
+	refuseTooLarge(mutator, args);
 	return db.transaction('rw', db.tables, async () => {
 		const source = new DeviceSource(db);
 		const call = { id: about.id, version: mutator.version, args };
@@ -61,6 +63,12 @@ export async function run(db: OfficeDatabase, mutator: AnyMutator, args: unknown
 		const order = await db._outbox.add(entry);
 		return { ...entry, order };
 	});
+}
+
+/** An entry that no push can carry would stop all that come after it. */
+function refuseTooLarge(mutator: AnyMutator, args: unknown): void {
+	const bytes = new TextEncoder().encode(JSON.stringify(args)).length;
+	if (bytes > MOST_ENTRY_BYTES) throw new Refusal('too_large', { name: mutator.name, bytes });
 }
 
 /** Keeps how the server told each row, unless an earlier entry has changed it since: then that is kept already. */

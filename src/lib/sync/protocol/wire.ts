@@ -42,6 +42,8 @@ export interface PushResponse {
 
 export const MOST_MUTATIONS = 100;
 export const MOST_PUSH_BYTES = 1_048_576;
+/** Most bytes of one entry's arguments: with what stands around them they fit into a push. */
+export const MOST_ENTRY_BYTES = MOST_PUSH_BYTES - 4_096;
 
 export interface PullRequest {
 	readonly client: string;
