@@ -13,8 +13,8 @@ export const rowHash = (digest: Digest, row: AnyRow): string => digest(canonical
 export const argsHash = (digest: Digest, salt: string, args: unknown): string => digest(salt + canonical(args));
 
 /** Hash of a journal row over everything but what may be erased, and over the row before. */
-export function chainHash(digest: Digest, row: Omit<JournalRow, 'hash'>): string {
-	const { args: _args, salt: _salt, ...kept } = row;
+export function chainHash(digest: Digest, row: Omit<JournalRow, 'hash'> & { hash?: string }): string {
+	const { args: _args, salt: _salt, hash: _hash, ...kept } = row;
 	return digest(canonical(withoutUndefined(kept)));
 }
 
