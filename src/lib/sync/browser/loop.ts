@@ -69,6 +69,8 @@ export class SyncLoop {
 	async #round(): Promise<void> {
 		try {
 			await this.beforeRound();
+			// Without a network the way is tried with a question first: what was not sent yet can still be taken back.
+			if (!this.status.weather.online) await this.device.pull();
 			if (await this.#hasWork()) this.status.report({ sending: true });
 			const answered = await this.device.push();
 			const now = Date.now();

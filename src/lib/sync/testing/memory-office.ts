@@ -19,7 +19,6 @@ export interface Commit {
 }
 
 export interface MemoryOfficeOptions {
-	readonly entities: readonly Entity[];
 	/** The account as its rows say it. */
 	account(rows: Source, id: string): Actor | undefined;
 	now(): Instant;
