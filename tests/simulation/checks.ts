@@ -82,8 +82,13 @@ function stagedIsReadable({ staging, meta }: Contents, oracle: Oracle): void {
 	if (meta.get('copy') !== 'staging') throw new Error('pages of a new copy lie here without one');
 	const tokens = oracle.tokensOf(String(meta.get('stagingCursor')).split('.')[2] ?? '');
 	for (const { changes } of staging)
-		for (const [entity, rows] of Object.entries(changes)) for (const row of rows) readable(entity, row, oracle, tokens);
+		for (const [entity, rows] of Object.entries(changes))
+			for (const row of rows) readable(entity, withoutNulls(row), oracle, tokens);
 }
+
+/** Pages are staged as they came, and on the wire an absent field may be null. */
+const withoutNulls = (row: AnyRow): AnyRow =>
+	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as AnyRow;
 
 /** Every deed is waiting, answered and explained, or kept as sent; and none is there that was taken back. */
 function outboxHolds(done: readonly Done[], contents: Contents, oracle: Oracle, seq: number): void {

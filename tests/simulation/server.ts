@@ -53,7 +53,6 @@ export class MemoryServer implements Server {
 		this.#breakage = breakage;
 		this.#registry = scenario.registry;
 		this.office = new MemoryOffice({
-			entities: scenario.registry.entities,
 			account: (rows, id) => {
 				const actor = scenario.actor((entity, row) => rows.row(entity, row), id);
 				return actor && actor.tokens.length > 0 ? actor : undefined;

@@ -1,6 +1,6 @@
 import { Random } from './random';
 import type { Scenario } from './scenario';
-import { MemoryServer } from './server';
+import { MemoryServer, type Server } from './server';
 import { realOffice } from './office/scenario';
 import { trial } from './trial/scenario';
 import { Clock, World } from './world';
@@ -11,23 +11,39 @@ const LINES = process.env.SIMULATION_LOG === 'all' ? 100_000 : 40;
 /** Odd seeds try everything the protocol must bear, even ones the office as it is. */
 export const scenarioOf = (seed: number): Scenario => (seed % 2 === 1 ? trial : realOffice);
 
-/** Runs one seed. Throws an error that tells the seed, the last steps and how to run it alone. */
+/** Runs one seed over an office in memory. Throws an error that tells what differed and how to run it alone. */
 export async function simulate(scenario: Scenario, seed: number): Promise<void> {
 	const random = new Random(seed);
 	const clock = new Clock();
 	const server = new MemoryServer(scenario, random, () => clock.text);
-	const world = new World({ scenario, random, server, clock, steps: random.between(40, 80) });
+	const world = new World({ scenario, random, server, clock, steps: random.between(40, 80), opened: false });
+	await telling(seed, world, `--runs 1 --seed ${seed} simulation.test`, () =>
+		server.office.faults
+			.filter(({ problem }) => !/locked|broken after/.test(String(problem)))
+			.map(({ mutation, problem }) => `fault of ${mutation}: ${String(problem)}`)
+	);
+}
+
+/** Runs one seed at an office that is open. */
+export async function simulateAt(server: Server, scenario: Scenario, seed: number): Promise<void> {
+	const random = new Random(seed);
+	const clock = new Clock(Date.now());
+	const world = new World({ scenario, random, server, clock, steps: random.between(30, 50), opened: true });
+	await telling(seed, world, `--runs 1 --seed ${seed} real`, () => []);
+}
+
+async function telling(seed: number, world: World, again: string, faults: () => string[]): Promise<void> {
 	try {
 		await world.run();
 	} catch (problem) {
-		const faults = server.office.faults.filter(({ problem }) => !/locked|broken after/.test(String(problem)));
 		throw new Error(
 			[
 				`seed ${seed}: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}`,
-				...faults.map((fault) => `fault of ${fault.mutation}: ${String(fault.problem)}`),
+				...faults(),
 				...world.log.slice(-LINES),
-				`Run it alone: npm run test:simulation -- --runs 1 --seed ${seed}`
-			].join('\n')
+				`Run it alone: npm run test:simulation -- ${again}`
+			].join('\n'),
+			{ cause: problem }
 		);
 	} finally {
 		await world.close();

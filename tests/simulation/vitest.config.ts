@@ -19,7 +19,8 @@ export default defineConfig({
 					include: ['tests/simulation/simulation.test.ts'],
 					env: { SIMULATION_SHARE: String(share), SIMULATION_SHARES: String(shares) }
 				}
-			}))
+			})),
+			{ extends: true as const, test: { name: 'real', include: ['tests/simulation/real.test.ts'] } }
 		]
 	}
 });

@@ -13,11 +13,14 @@ export interface WorldOptions {
 	readonly server: Server;
 	readonly clock: Clock;
 	readonly steps: number;
+	/** The office has been opened already. */
+	readonly opened: boolean;
 }
 
 /** The world's time, in milliseconds. */
 export class Clock {
-	now = Date.parse('2026-11-24T01:30:00.000Z');
+	constructor(public now = Date.parse('2026-11-24T01:30:00.000Z')) {}
+
 	get text(): string {
 		return new Date(this.now).toISOString();
 	}
@@ -33,7 +36,7 @@ const STEPS = {
 	retry: 2,
 	evict: 4,
 	wait: 8,
-	order: 4,
+	order: 5,
 	arrive: 6,
 	restart: 2,
 	backUp: 1
@@ -54,8 +57,8 @@ export class World {
 	}
 
 	async run(): Promise<void> {
-		const { random, scenario, steps } = this.options;
-		for (const call of scenario.opening(random)) await this.#order(call);
+		const { random, scenario, steps, opened } = this.options;
+		if (!opened) for (const call of scenario.opening(random)) await this.#order(call);
 		const people = [...scenario.accounts, ...random.some(scenario.accounts, 0.3)];
 		for (const [n, account] of people.slice(0, random.between(3, 5)).entries())
 			this.phones.push(this.#newPhone(`${account}-${n}`, account));
@@ -173,7 +176,7 @@ export class World {
 				this.#troubleOf(() => phone)
 			),
 			session,
-			limit: random.between(1, 7) ** 2,
+			limit: random.one([1, 3, 7, 20, 50, 50]),
 			now: () => clock.now,
 			newId: () => random.id()
 		});
@@ -211,7 +214,7 @@ export class World {
 		const { random, scenario, server } = this.options;
 		this.log.push('   meanwhile:');
 		this.#shown.delete(phone);
-		const kind = random.weighted({ act: 4, order: 2, takeBack: 1, other: 3, push: 2, pull: 2 });
+		const kind = random.weighted({ act: 4, order: 4, takeBack: 1, other: 3, push: 2, pull: 2 });
 		if (kind === 'act') await this.#act(phone);
 		if (kind === 'takeBack') await this.#takeBack(phone, random.one(['undo', 'discard']));
 		if (kind === 'order') await this.#order(scenario.order(random, server.oracle));

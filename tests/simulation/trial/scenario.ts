@@ -1,7 +1,6 @@
 import { registry } from '../../../src/lib/domain/core';
 import { exceptions } from '../../../src/lib/domain/exceptions/exception';
 import { settle } from '../../../src/lib/domain/exceptions/settle';
-import type { Random } from '../random';
 import type { Scenario } from '../scenario';
 import { accountOf, accounts, addAccount, GROUPS, setAccount } from './accounts';
 import { cards, editCard, lockCard, moveGroup, shareCard, writeCard } from './cards';
@@ -78,7 +77,12 @@ export const trial: Scenario = {
 		}))
 	],
 	deed,
-	order: (random: Random, oracle) => newRights(random, random.one(oracle.ids('accounts'))),
+	order: (random, oracle) => {
+		const [account, few] = [random.one(oracle.ids('accounts')), oracle.ids('cards').slice(0, 6)];
+		if (few.length === 0 || random.chance(0.6)) return newRights(random, account);
+		// A few cards go and come all the time, also while somebody fetches page after page.
+		return { name: shareCard.name, args: { card: random.one(few), openTo: random.one(['staff', 'nobody']) } };
+	},
 	healing: (oracle) =>
 		oracle.ids('accounts').map((account) => {
 			const held = oracle.versions('accounts', account).at(-1)?.row;
