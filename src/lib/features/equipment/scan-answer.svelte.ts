@@ -53,13 +53,12 @@ export class ScanAnswer {
 
 	async take(scan: Scan): Promise<Verdict> {
 		const view = await viewOf(await findHere(scan.text));
-		this.#found = view;
-		this.unknown = undefined;
-		if (view) return 'found';
 		const { tag, code, isLabel } = readCode(scan.text);
-		if (scan.source === 'camera' && this.#isIgnored(code)) return 'ignored';
-		this.unknown = { scan, tag, code, isTag: isLabel || isLikeTag(tag, this.pattern) };
-		return 'unknown';
+		// The card of the scan before stays: this one is not spoken of.
+		if (!view && scan.source === 'camera' && this.#isIgnored(code)) return 'ignored';
+		this.#found = view;
+		this.unknown = view ? undefined : { scan, tag, code, isTag: isLabel || isLikeTag(tag, this.pattern) };
+		return view ? 'found' : 'unknown';
 	}
 
 	/** The code shown is of no interest today. */

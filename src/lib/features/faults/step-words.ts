@@ -1,4 +1,5 @@
 import { m } from '$lib/paraglide/messages';
+import type { FaultReport } from '$lib/domain/faults';
 import type { StepName } from './steps';
 
 interface StepWords {
@@ -32,3 +33,7 @@ export const STEP_WORDS: Record<StepName, StepWords> = {
 	reopen: { label: m.fault_step_reopen, hint: m.fault_step_reopen_hint, done: m.fault_step_reopen_done },
 	close: { label: m.fault_step_close, hint: m.fault_step_close_hint, done: m.fault_step_close_done }
 };
+
+/** On the button: work that was begun before goes on. */
+export const stepLabel = (step: StepName, fault: FaultReport): string =>
+	step === 'start' && fault.startedAt ? m.fault_step_go_on() : STEP_WORDS[step].label();

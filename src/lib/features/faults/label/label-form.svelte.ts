@@ -52,7 +52,8 @@ export class LabelForm {
 					...(where.trim() && !this.info && { placeText: where.trim() }),
 					...(this.photo.file && { photo: this.photo.file.id })
 				},
-				{ files: this.photo.files }
+				// Online it goes at once: a passer-by who closes the page would leave it here.
+				{ files: this.photo.files, undoable: !office.status.weather.online }
 			);
 			this.refusal = undefined;
 			await this.draft.clear();
