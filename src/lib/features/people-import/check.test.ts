@@ -21,7 +21,7 @@ describe('headings', () => {
 
 const TARGETS: Target[] = ['name', 'department', 'phone', 'email'];
 const known: Known = {
-	departments: new Set(['市政所']),
+	departments: new Set(['市政所', '院办公室']),
 	people: new Map([['张伟', ['院办公室']]]),
 	identities: new Map([['phone 13802715530', '陈静']])
 };
@@ -65,6 +65,9 @@ describe('a list of people', () => {
 	test('a line that is out does not hold its telephone from a later one', () => {
 		expect(codes(['', '市政所', '13802715531', ''], ['王敏', '市政所', '13802715531', ''])).toEqual(['2 name_missing']);
 	});
+
+	test('one of the same name and department is probably the same person', () =>
+		expect(codes(['张伟', '院办公室', '13802715531', ''])).toEqual(['2 same_person']));
 
 	test('a namesake, a new department and nothing to log in by are said, and let in', () => {
 		const { rows, counts } = check(['张伟', '新所', '', ''], ['何清', '新所', '13802715531', '']);

@@ -25,6 +25,7 @@ export type FindingCode =
 	| 'taken'
 	| 'twice'
 	| 'namesake'
+	| 'same_person'
 	| 'no_login'
 	| 'department_new';
 
@@ -137,8 +138,9 @@ function nameFindings({ name: typed, department }: Written, known: Known): Told[
 	if (!others) return [];
 	// In the same department it is probably the same person, entered before.
 	const same = others.includes(department);
-	return [
-		{ field: 'name', code: 'namesake', blocking: false, written: typed, about: same ? department : (others[0] ?? '') }
+	const about = (same ? department : others[0]) ?? '';
+	return [{ field: 'name', code: same ? 'same_person' : 'namesake', blocking: false, written: typed, about }];
+}
 	];
 }
 

@@ -3,7 +3,7 @@ import { importPeople } from '$lib/domain/people';
 import { dropDraft, keepDraft, keptDraft, office, type Receipt } from '$lib/sync';
 import type { Sheet } from '../imports/read-sheet';
 import { given } from '../people/person-form';
-import { readingOf } from '../people/pinyin';
+import { readingIfHere } from '../people/pinyin';
 import { checkPeople, type CheckedPeople, type Finding, type Known } from './check';
 import { guessColumns, type Target } from './columns';
 import { knownFor } from './known';
@@ -105,7 +105,7 @@ export class PeopleImport {
 		const rows = await Promise.all(
 			($state.snapshot(this.ready) as typeof this.ready).map(async (row) => ({
 				...row,
-				...given(await readingOf(row.name))
+				...given(await readingIfHere(row.name))
 			}))
 		);
 		this.importId = newId();

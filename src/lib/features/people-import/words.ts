@@ -22,6 +22,7 @@ const WORDS: Record<FindingCode, (finding: Finding) => string> = {
 	taken: ({ about = '' }) => m.people_identity_taken({ name: about }),
 	twice: ({ about = '' }) => m.imports_tag_twice({ line: about }),
 	namesake: ({ about }) => (about ? m.people_import_namesake_of({ department: about }) : m.people_import_namesake()),
+	same_person: m.people_import_same_person,
 	no_login: m.people_import_no_login,
 	department_new: m.people_import_department_new
 };

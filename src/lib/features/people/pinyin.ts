@@ -14,6 +14,19 @@ export async function readingOf(name: string): Promise<Reading> {
 	return reading(await syllables(name, true));
 }
 
+/**
+ * How a person's name is read, where the dictionary can be had: offline before the program is all here it cannot, and
+ * a person without a reading, found by the characters alone, is better than none. Changing the person mends it.
+ */
+export async function readingIfHere(name: string): Promise<Partial<Reading>> {
+	try {
+		return await readingOf(name);
+	} catch (problem) {
+		if (navigator.onLine) throw problem;
+		return {};
+	}
+}
+
 /** Initials of a thing's name: 便携投影仪 is found by `bxtyy`. */
 export async function initialsOf(thing: string): Promise<string> {
 	return reading(await syllables(thing, false)).initials;
