@@ -141,8 +141,6 @@ function nameFindings({ name: typed, department }: Written, known: Known): Told[
 	const about = (same ? department : others[0]) ?? '';
 	return [{ field: 'name', code: same ? 'same_person' : 'namesake', blocking: false, written: typed, about }];
 }
-	];
-}
 
 const lengthFindings = (written: Written): Told[] =>
 	(Object.keys(LONGEST) as Field[])
