@@ -154,7 +154,9 @@ interface PbRecordRequestEvent extends PbRequestEvent {
 	record: PbRecord;
 }
 
-interface PbLoginEvent extends PbRequestEvent {
+interface PbLoginEvent extends PbEvent {
+	/** Its fields are not the event's own here, as its methods are. */
+	requestEvent: PbRequestEvent;
 	/** Null where no account has this identity. */
 	record: PbRecord | null;
 	identity: string;

@@ -18,7 +18,7 @@ const ONE_ADDRESS_AT_STRANGERS: Allowance = { most: 60, seconds: QUARTER };
  */
 export function guardLogin(e: PbLoginEvent): void {
 	const account = e.record ? `${e.collection.name}/${e.record.id}` : `nobody/${e.identity.toLowerCase()}`;
-	const address = e.realIP();
+	const address = e.requestEvent.realIP();
 	const here = `login ${account} ${address}`;
 	const strangers = [
 		{ key: `login ${account}`, of: ONE_ACCOUNT_BY_STRANGERS },
@@ -32,8 +32,8 @@ export function guardLogin(e: PbLoginEvent): void {
 		const after = take(key, of);
 		if (after > 0) {
 			taken.forEach(giveBack);
-			e.response.header().set('Retry-After', String(after));
-			return refuse(e, 429, 'too_many_tries', { after });
+			e.requestEvent.response.header().set('Retry-After', String(after));
+			return refuse(e.requestEvent, 429, 'too_many_tries', { after });
 		}
 		taken.push(key);
 	}
