@@ -63,7 +63,9 @@ export async function startOffice(options: OfficeOptions): Promise<OfficeServer>
 	const { port: wanted = 0, host = '127.0.0.1', demo = false, script = 'npm run demo' } = options;
 	const dir = resolve(options.dir);
 	if (wanted !== 0 && !(await portIsFree(wanted, host))) throw new PortTaken(wanted, script);
-	await prepareDataFolder(dir, demo ? 'demo' : 'office', options.say);
+	// The demo's labels carry the address it is first opened at; one chosen for it alone is not worth printing.
+	const address = wanted === 0 ? undefined : urlOf(host, wanted);
+	await prepareDataFolder(dir, demo ? 'demo' : 'office', options.say, address);
 
 	let port = wanted || (await freePort(host));
 	let server: PocketBaseProcess;

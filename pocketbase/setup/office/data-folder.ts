@@ -26,9 +26,15 @@ const markFile = (dir: string) => join(dir, 'bantuo.json');
  * What is there already is kept.
  *
  * @param say is told what is being done, where it takes time; without it all happens silently
+ * @param publicAddress what a demo's labels carry; absent: the usual address
  * @throws when a demo is wanted in a folder that holds an office of one's own
  */
-export async function prepareDataFolder(dir: string, kind: OfficeKind, say?: (line: string) => void): Promise<void> {
+export async function prepareDataFolder(
+	dir: string,
+	kind: OfficeKind,
+	say?: (line: string) => void,
+	publicAddress?: string
+): Promise<void> {
 	const mark = await readMark(dir);
 	if (kind === 'demo' && mark?.kind === 'office')
 		throw new Error(`${dir} holds an office of your own; demo data are not written into it. Choose another --dir.`);
@@ -42,7 +48,7 @@ export async function prepareDataFolder(dir: string, kind: OfficeKind, say?: (li
 	if (kind === 'demo') {
 		say?.('Moving the demo office in …');
 		const endProgress = say ? showProgress(() => 'moving in') : undefined;
-		await seedDemo(dir).finally(endProgress);
+		await seedDemo(dir, publicAddress).finally(endProgress);
 	}
 	await writeMark(dir, { kind, ready: true });
 }
@@ -80,13 +86,13 @@ async function createSuperuser(dir: string, kind: OfficeKind): Promise<void> {
 	await mustRun(dir, ['superuser', 'upsert', email, password]);
 }
 
-async function seedDemo(dir: string): Promise<void> {
+async function seedDemo(dir: string, publicAddress?: string): Promise<void> {
 	const folder = await mkdtemp(join(tmpdir(), 'bantuo-seed-'));
 	try {
 		// Loaded only here: an office of one's own has no use for it.
 		const { demoOffice } = await import('../demo');
 		const file = join(folder, 'seed.json');
-		await writeFile(file, JSON.stringify(demoOffice(new Date())));
+		await writeFile(file, JSON.stringify(demoOffice(new Date(), { publicAddress })));
 		await mustRun(dir, ['office-seed', file]);
 	} finally {
 		await rm(folder, { recursive: true, force: true });
