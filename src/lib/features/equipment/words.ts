@@ -27,7 +27,7 @@ import { people } from '$lib/domain/people/person';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import { formatDateTime } from '../format';
-import { act, textOf, type DutyWords, type Telling } from '../sync/duty-words';
+import { act, textOf, type DutyWords, type Facts, type Telling } from '../sync/duty-words';
 import { statusWord } from './status';
 
 /** `便携投影仪 BG-0147`, and its page. */
@@ -39,6 +39,12 @@ export async function tellThing(store: Reading, id: string, more: Telling['more'
 
 const placeNamed = async (store: Reading, id: string | undefined, text: string | undefined) =>
 	(await store.get(places, id))?.name ?? text;
+
+/** The page of the thing that news are about, if they name one. */
+function pageOf(about: Facts): { href?: string } {
+	const id = textOf(about, 'equipment');
+	return id ? { href: resolve('/(staff)/equipment/[id]', { id }) } : {};
+}
 
 /** What the ledger's acts, refusals and news are called. */
 export const equipmentWords: DutyWords = {
@@ -106,7 +112,10 @@ export const equipmentWords: DutyWords = {
 		disposed: (detail) => m.refusal_disposed({ tag: textOf(detail, 'assetTag') }),
 		place_in_use: (detail) => m.refusal_place_in_use({ count: textOf(detail, 'count') }),
 		rows_refused: (detail) => m.refusal_rows({ count: Array.isArray(detail.rows) ? detail.rows.length : 0 }),
-		undo_too_late: (detail) => m.refusal_undo_too_late({ until: formatDateTime(textOf(detail, 'until')) }),
+		undo_too_late: (detail) => {
+			const until = textOf(detail, 'until');
+			return m.refusal_undo_too_late({ until: until && formatDateTime(until) });
+		},
 		nothing_named: m.refusal_nothing_named
 	},
 	news: {
@@ -114,7 +123,7 @@ export const equipmentWords: DutyWords = {
 			icon: UserCheck,
 			title: m.news_equipment_assigned({ name: textOf(about, 'name') }),
 			text: m.news_equipment_assigned_text(),
-			href: resolve('/(staff)/equipment/[id]', { id: textOf(about, 'equipment') })
+			...pageOf(about)
 		})
 	},
 	questions: {
@@ -122,7 +131,7 @@ export const equipmentWords: DutyWords = {
 			icon: MapPin,
 			title: m.question_moved_though({ name: textOf(detail, 'name') }),
 			text: m.question_moved_though_text(),
-			href: resolve('/(staff)/equipment/[id]', { id: textOf(detail, 'equipment') })
+			...pageOf(detail)
 		})
 	}
 };
