@@ -21,7 +21,7 @@ export async function checkPhone(phone: Phone, oracle: Oracle, registry: Registr
 	const contents = await phone.contents();
 	const copy = copyIn(contents.meta, oracle);
 	const base = serverPart(contents);
-	if (copy.whole) asAtCursor(base, oracle.view(copy.seq, copy.tokens), now);
+	if (copy.whole) asAtCursor(base, oracle.view(copy.seq, copy.tokens), registry, now);
 	else onlyReadable(base, oracle, copy.tokens);
 
 	const open = phone.done.filter((deed) => !deed.taken && !(answerSeq(oracle, deed) <= copy.seq));
@@ -55,11 +55,11 @@ function serverPart({ rows, shadow }: Contents): Rows {
 }
 
 /** Rows past their `until` may have left, or never have come. */
-function asAtCursor(base: Rows, view: Rows, now: string): void {
+function asAtCursor(base: Rows, view: Rows, registry: Registry, now: string): void {
 	const expected: Rows = new Map();
 	for (const [entity, byId] of base) {
 		const rows = new Map(view.get(entity) ?? []);
-		for (const [id, row] of rows) if (!byId.has(id) && pastUntil(entity, row, now)) rows.delete(id);
+		for (const [id, row] of rows) if (!byId.has(id) && isPast(registry, entity, row, now)) rows.delete(id);
 		expected.set(entity, rows);
 	}
 	same(base, expected, 'the server’s part');
@@ -125,15 +125,9 @@ function outboxHolds(done: readonly Done[], contents: Contents, oracle: Oracle, 
 /** Infinity for what the office has not answered. */
 const answerSeq = (oracle: Oracle, deed: Done): number => oracle.answers.get(deed.id)?.seq ?? Infinity;
 
-function pastUntil(entity: string, row: AnyRow, now: string): boolean {
-	const until = untilOf(entity, row);
+function isPast(registry: Registry, entity: string, row: AnyRow, now: string): boolean {
+	const until = registry.entity(entity)?.until(row);
 	return until !== undefined && until <= now;
-}
-
-let untilOf: (entity: string, row: AnyRow) => string | undefined = () => undefined;
-
-export function knowEntities(registry: Registry): void {
-	untilOf = (entity, row) => registry.entity(entity)?.until(row);
 }
 
 function same(found: Rows, expected: Rows, what: string): void {

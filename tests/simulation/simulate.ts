@@ -1,9 +1,10 @@
 import { Random } from './random';
 import type { Scenario } from './scenario';
 import { MemoryServer, type Server } from './server';
+import { Clock } from './clock';
 import { realOffice } from './office/scenario';
 import { trial } from './trial/scenario';
-import { Clock, World } from './world';
+import { World } from './world';
 
 /** How much of what happened is printed; all of it with SIMULATION_LOG=all. */
 const LINES = process.env.SIMULATION_LOG === 'all' ? 100_000 : 40;
