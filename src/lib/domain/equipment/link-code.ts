@@ -39,13 +39,14 @@ export const unlinkCode = mutator('equipment.unlinkCode', {
 /** Whether the link is new. */
 export function linkTo(tx: Tx, item: Equipment, scanned: string): boolean {
 	const code = codeOf(scanned);
-	const tagged = tx.where(equipment, 'assetTag', tagOf(code))[0];
-	if (tagged && !tagged.withdrawn) throw new Refusal('code_is_tag', { code, equipment: tagged.id, name: tagged.name });
-
+	// The link first: what a device finds it may refuse, but not once it has looked for something in vain.
 	const link = tx.where(foreignCodes, 'code', code)[0];
 	if (link?.equipment === item.id) return false;
 	const other = link?.equipment === undefined ? undefined : tx.get(equipment, link.equipment);
 	if (other && !other.withdrawn) throw new Refusal('code_linked', { code, equipment: other.id, name: other.name });
+
+	const tagged = tx.where(equipment, 'assetTag', tagOf(code))[0];
+	if (tagged && !tagged.withdrawn) throw new Refusal('code_is_tag', { code, equipment: tagged.id, name: tagged.name });
 	if (link) tx.update(foreignCodes, link.id, { equipment: item.id });
 	else tx.insert(foreignCodes, { code, equipment: item.id });
 	return true;
