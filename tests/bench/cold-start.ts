@@ -89,7 +89,7 @@ async function scanAnswer(device: TestDevice): Promise<Figure> {
 							else requestAnimationFrame(look);
 						};
 						for (const key of [...code, 'Enter'])
-							window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+							document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 						start = performance.now();
 						look();
 					}),
