@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { officeDateOf } from '../../src/lib/domain/core';
+import { Device, fresh } from './support/device';
+import { ask } from './support/people';
+import { fileId, form, PNG } from './support/picture';
+import { asSuperuser, sql } from './support/superuser';
+
+/** Runs one of the clock's jobs now, and waits until it is through. */
+async function run(job: string, through: () => Promise<boolean>): Promise<void> {
+	await asSuperuser('POST', `/api/crons/${job}`);
+	for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((go) => setTimeout(go, 30)))
+		if (await through()) return;
+	throw new Error(`${job} did not do it`);
+}
+
+test('a reporter’s telephone is erased on its day, once, by the system, and verify agrees', async () => {
+	const today = officeDateOf(new Date().toISOString());
+	const { id } = await new Device('staff').must('faults.report', {
+		code: 'BG-0001',
+		symptom: 'other',
+		urgency: 'normal',
+		phone: '13700000000'
+	});
+	await asSuperuser('POST', '/api/collections/faultContacts/records', {
+	await sql("DELETE FROM marks WHERE id = 'daily'");
+	await asSuperuser('PATCH', `/api/collections/faultContacts/records/${id}.0`, { eraseOn: today });
+
+	const phone = async () => (await sql(`SELECT phone FROM faultContacts WHERE id = '${id}.0'`))[0]?.[0];
+	expect(await phone()).toBe('13700000000');
+	await run('officeDaily', async () => (await phone()) === '');
+	const entries = `SELECT count(*) AS n FROM journal WHERE id = 'faults.eraseContacts:${today}' AND actor = 'system'`;
+	expect(await sql(entries)).toEqual([['1']]);
+
+	const [[head] = []] = await sql('SELECT max(seq) AS n FROM journal');
+	await asSuperuser('POST', '/api/crons/officeDaily');
+	await new Promise((go) => setTimeout(go, 300));
+	expect(await sql('SELECT max(seq) AS n FROM journal')).toEqual([[head]]);
+});
+
+test('days on which the server was off are made up for', async () => {
+	await sql("UPDATE marks SET value = date('now', '-4 days') WHERE id = 'daily'");
+	const done = async () =>
+		Number((await sql("SELECT count(*) AS n FROM journal WHERE name = 'faults.eraseContacts'"))[0]?.[0]);
+	await run('officeDaily', async () => (await done()) >= 4);
+});
+
+test('a file that no row has named for a day is swept with its bytes; one that a row names or may yet name stays', async () => {
+	const [old, young, named] = [fileId(), fileId(), fileId()];
+	await new Device('staff').must('faults.report', {
+		code: 'BG-0001',
+		symptom: 'other',
+		urgency: 'normal',
+		photo: named
+	});
+	for (const id of [old, young, named]) await ask('staff', 'PUT', `/api/office/files/${id}`, form('file', PNG));
+	await sql(`UPDATE files SET at = '2026-01-01T00:00:00.000Z' WHERE id IN ('${old}', '${named}')`);
+	const there = async (id: string) => (await ask('staff', 'GET', `/api/office/files/${id}`)).status === 200;
+	await run('officeTidy', async () => !(await there(old)));
+	expect([await there(young), await there(named)]).toEqual([true, true]);
+});
