@@ -101,6 +101,8 @@ function outboxHolds(done: readonly Done[], contents: Contents, oracle: Oracle, 
 		outbox.delete(deed.id);
 		if (deed.taken) {
 			if (entry) throw new Error(`${deed.name} ${deed.id} was ${deed.taken}, and is still in the outbox`);
+			if (deed.taken === 'undone' && answer)
+				throw new Error(`${deed.name} ${deed.id} was undone, and came to the office`);
 			continue;
 		}
 		if (!entry) {
