@@ -50,7 +50,9 @@ export function live<T, S>(...given: [() => T | Promise<T>] | [() => S, (state: 
 	};
 }
 
+// An async function, for Dexie looks at that: it then follows the query over awaits of promises that are not its own.
+// Of a plain function that hands on a promise it would lose sight at the first of them, and see no later change.
 const runOf =
 	<T, S>(state: S, query: (state: S) => T | Promise<T>) =>
-	() =>
+	async (): Promise<T> =>
 		query(state);
