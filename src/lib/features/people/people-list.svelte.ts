@@ -69,7 +69,7 @@ export class PeopleList {
 }
 
 async function found(query: Query, limit: number): Promise<Person[]> {
-	const test = await testOf(query);
+	const test = testOf(query, query.view === 'entrusted' ? await entrustedIds() : undefined);
 	if (query.text) return office.store.search(people, query.text, { limit, only: test });
 	const department = query.department ? ({ by: 'department', is: query.department } as const) : undefined;
 	if ((await office.store.count(people, department)) > MOST_SORTED)
@@ -79,8 +79,7 @@ async function found(query: Query, limit: number): Promise<Person[]> {
 	return rows.sort((a, b) => order.compare(a.pinyin ?? a.name, b.pinyin ?? b.name)).slice(0, limit);
 }
 
-async function testOf({ view, department }: Query): Promise<(person: Person) => boolean> {
-	const holders = view === 'entrusted' ? await entrustedIds() : undefined;
+function testOf({ view, department }: Query, holders: ReadonlySet<string> | undefined): (person: Person) => boolean {
 	return (person) =>
 		person.disabled === (view === 'disabled') &&
 		(!department || person.department === department) &&
