@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officeDateOf } from '../../src/lib/domain/core';
-import { Device, fresh } from './support/device';
+import { Device } from './support/device';
 import { ask } from './support/people';
 import { fileId, form, PNG } from './support/picture';
 import { asSuperuser, sql } from './support/superuser';
@@ -21,7 +21,6 @@ test('a reporter’s telephone is erased on its day, once, by the system, and ve
 		urgency: 'normal',
 		phone: '13700000000'
 	});
-	await asSuperuser('POST', '/api/collections/faultContacts/records', {
 	await sql("DELETE FROM marks WHERE id = 'daily'");
 	await asSuperuser('PATCH', `/api/collections/faultContacts/records/${id}.0`, { eraseOn: today });
 
