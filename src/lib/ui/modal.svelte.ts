@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
@@ -12,6 +13,23 @@ function lockScroll() {
 		if (locks === 0) delete document.documentElement.dataset.locked;
 	};
 }
+
+class Modals {
+	#open = $state.raw<readonly HTMLDialogElement[]>([]);
+
+	/** The dialog above all others; undefined while none is open. All that is not inside it cannot be pressed. */
+	get top(): HTMLDialogElement | undefined {
+		return this.#open.at(-1);
+	}
+
+	/** Returns how to say that it has closed. */
+	opened(dialog: HTMLDialogElement): () => void {
+		this.#open = [...untrack(() => this.#open), dialog];
+		return () => (this.#open = untrack(() => this.#open).filter((other) => other !== dialog));
+	}
+}
+
+export const modals = new Modals();
 
 interface Modal {
 	isOpen: () => boolean;
@@ -28,11 +46,13 @@ export function modal({ isOpen, mayDismiss, onclosed }: Modal): Attachment<HTMLD
 			if (!isOpen()) return;
 			const unlock = lockScroll();
 			dialog.showModal();
+			const closed = modals.opened(dialog);
 			(
 				dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog.querySelector<HTMLElement>('[data-heading]')
 			)?.focus({ preventScroll: true });
 			return () => {
 				dialog.close();
+				closed();
 				unlock();
 			};
 		});
