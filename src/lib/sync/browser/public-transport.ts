@@ -5,9 +5,6 @@ import { ask } from './http';
 
 /** The passer-by's way: reports go through the one open route, one at a time with their photo; nothing is pulled. */
 export class PublicTransport implements Transport {
-	/** Entries whose answer came: there is no pull to contain them. */
-	readonly #answered = new Set<string>();
-
 	constructor(private readonly db: () => OfficeDatabase) {}
 
 	async push({ client, build, now, mutations }: PushRequest): Promise<PushResponse> {
@@ -19,19 +16,20 @@ export class PublicTransport implements Transport {
 			if (photo) form.append('photo', new File([photo.bytes], `${photo.id}.jpg`, { type: photo.type }));
 			const response = await ask('/api/office/report', { method: 'POST', body: form });
 			const result = (await response.json()) as PushResult;
-			if (result.status !== 'failed') this.#answered.add(mutation.id);
 			if (result.status === 'applied' && photo) await this.db()._files.update(photo.id, { sent: 1 });
 			results.push(result);
 		}
 		return { epoch: '', build, results };
 	}
 
-	/** There is no news for a passer-by, but whether anybody answers: the page says so. */
+	/**
+	 * There is no news for a passer-by, but whether anybody answers: the page says so. There is no copy either that
+	 * could contain an entry: it is done with once it is answered, which the outbox knows also after a restart.
+	 */
 	async pull({ cursor, pending }: PullRequest): Promise<PullResponse> {
 		await ask('/api/office/health', {});
-		const answered = pending.filter((id) => this.#answered.has(id));
-		// Nothing is pulled, but whether the office can be reached is what the page says.
-		if (answered.length === 0) await ask('/api/office/health', {});
+		const entries = await this.db()._outbox.where('id').anyOf(pending).toArray();
+		const answered = entries.filter(({ state }) => state === 'applied' || state === 'refused').map((entry) => entry.id);
 		return { epoch: '', build: '', cursor, more: false, reset: false, safe: 0, answered, changes: {}, gone: {} };
 	}
 
