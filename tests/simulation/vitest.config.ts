@@ -8,8 +8,8 @@ export default defineConfig({
 	test: {
 		testTimeout: 0,
 		hookTimeout: 120_000,
-		// Vitest's own choice leaves a core unused.
-		maxWorkers: shares,
+		// One for each core, and one that mostly waits for PocketBase.
+		maxWorkers: shares + 1,
 		execArgv: ['--max-semi-space-size=64'],
 		projects: [
 			...Array.from({ length: shares }, (_, share) => ({
