@@ -1,8 +1,9 @@
 /** Listens for the office's word that there is something new, until `stop`. */
 export async function listenForHeads(token: string, onhead: () => void, stop: AbortSignal): Promise<void> {
-	const { default: PocketBase } = await import('pocketbase');
+	const { default: PocketBase, BaseAuthStore } = await import('pocketbase');
 	if (stop.aborted) return;
-	const client = new PocketBase(location.origin);
+	// In memory only: the client's own store would leave the token in localStorage, also after logging out.
+	const client = new PocketBase(location.origin, new BaseAuthStore());
 	client.authStore.save(token, null);
 	const unsubscribe = await client.collection('heads').subscribe('*', onhead);
 	stop.addEventListener('abort', () => void unsubscribe());
