@@ -12,8 +12,7 @@ const QUIET = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync',
-	'--use-fake-ui-for-media-stream'
+	'--disable-sync'
 ];
 
 export interface DeviceOptions {
@@ -21,6 +20,8 @@ export interface DeviceOptions {
 	viewport?: { width: number; height: number };
 	/** A y4m film that the camera shows; without one there is no camera. */
 	film?: string;
+	/** There is a camera and the person forbids it. */
+	cameraDenied?: boolean;
 	/** Language of the browser. @default 'zh-CN' */
 	locale?: string;
 	colorScheme?: 'light' | 'dark';
@@ -68,9 +69,16 @@ export class TestDevice {
 
 	/** Ends the browser process and starts it again at `path`: a cold start. */
 	async restart(path: string): Promise<Page> {
-		await this.context.close();
+		await this.close();
 		await this.#launch();
 		return this.open(path);
+	}
+
+	/** Ends the browser process; `restart` starts it again. */
+	async close(): Promise<void> {
+		await this.#context?.close();
+		this.#context = undefined;
+		this.#page = undefined;
 	}
 
 	/** Waits until the service worker holds the program, so that a cold start needs no server. */
@@ -81,13 +89,17 @@ export class TestDevice {
 	}
 
 	async end(): Promise<void> {
-		await this.#context?.close();
+		await this.close();
 		await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
 	}
 
 	async #launch(): Promise<void> {
 		const { viewport = { width: 390, height: 844 }, film, locale = 'zh-CN', colorScheme = 'light' } = this.options;
-		const camera = film ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] : [];
+		const camera = [
+			`--use-fake-ui-for-media-stream${this.options.cameraDenied ? '=deny' : ''}`,
+			...(film || this.options.cameraDenied ? ['--use-fake-device-for-media-stream'] : []),
+			...(film ? [`--use-file-for-fake-video-capture=${film}`] : [])
+		];
 		this.#context = await chromium.launchPersistentContext(this.profile, {
 			executablePath,
 			headless: true,
