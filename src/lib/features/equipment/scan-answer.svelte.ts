@@ -34,6 +34,7 @@ export class ScanAnswer {
 
 	constructor() {
 		void this.#ignored.load();
+		void this.#getReady();
 	}
 
 	get pattern() {
@@ -74,6 +75,12 @@ export class ScanAnswer {
 	async know(codeOrTag: string): Promise<void> {
 		this.#found = await viewOf(await findHere(codeOrTag));
 		this.unknown = undefined;
+	}
+
+	/** The first look-up of all is slow; it is made before the first code is there. */
+	async #getReady(): Promise<void> {
+		const [any] = await office.store.list(equipment, { by: 'assetTag', limit: 1 });
+		await viewOf(any && (await findHere(any.assetTag)));
 	}
 
 	#isIgnored(code: string): boolean {
