@@ -1,4 +1,5 @@
 import { officeDateOf } from '$lib/domain/core';
+import { readNotifications } from '$lib/domain/notifications/read';
 import { live, office, type Entry, type SentEntry, type StoredFile } from '$lib/sync';
 import { wordsOf, type Words } from './sentences';
 
@@ -75,14 +76,15 @@ async function tell(entry: Entry, files: readonly StoredFile[]): Promise<Told> {
 	};
 }
 
-/** Newest first: what the server has taken and this device still remembers. */
+/** Newest first: what the server has taken and this device still remembers. That one has read is no news. */
 async function deliveredToday(entries: readonly Entry[]): Promise<Delivered[]> {
-	const isToday = (entry: Pick<SentEntry, 'at'>) => officeDateOf(entry.at) === office.today;
+	const isTold = ({ at, name }: Pick<SentEntry, 'at' | 'name'>) =>
+		officeDateOf(at) === office.today && name !== readNotifications.name;
 	const sent = await office.device.db._sent.orderBy('seq').reverse().limit(SHOWN).toArray();
 	const arrived = entries.filter((entry) => entry.state === 'applied').reverse();
 	return Promise.all(
 		[...arrived, ...sent]
-			.filter(isToday)
+			.filter(isTold)
 			.map(async (entry) => ({ id: entry.id, at: entry.at, words: await wordsOf(entry, office.store) }))
 	);
 }
