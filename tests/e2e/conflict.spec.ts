@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill, said } from './support/shell';
+import { pill, takeBack } from './support/shell';
 import type { TestDevice } from './support/device';
 import { expect, test, type Page } from './support/test';
 
@@ -20,7 +20,7 @@ test('of two offline devices the later is refused, says why, and can be put righ
 		const report = await openReport(phone);
 		await report.getByRole('button', { name: '受理', exact: true }).click();
 		await expect(report).toContainText('已受理');
-		await said(phone.page, '已受理').getByRole('button', { name: '撤销' }).click();
+		await takeBack(phone.page, '已受理');
 		await expect(report).toContainText('待受理');
 		await report.getByRole('button', { name: '其他办法' }).click();
 		await phone.page.getByRole('button', { name: /^不受理/ }).click();
@@ -56,7 +56,7 @@ test('of two offline devices the later is refused, says why, and can be put righ
 	await test.step('thrown away and taken back within five seconds it stands there again', async () => {
 		await refused.getByRole('button', { name: '不要了，删去这条' }).click();
 		await expect(refused).toBeHidden();
-		await said(page, '已删去').getByRole('button', { name: '撤销' }).click();
+		await takeBack(page, '已删去');
 		await expect(refused).toContainText('受理报修');
 		await page.reload();
 		await expect(refused).toContainText('受理报修');

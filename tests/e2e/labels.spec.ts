@@ -27,7 +27,7 @@ test('labels that lead only to this machine are asked about; with the office’s
 		await range();
 		await expect(page.getByText('别的手机打不开这些标签')).toBeVisible();
 		await expect(print).toContainText('先填好公开网址，或勾选“我知道”');
-		await print.click();
+		await print.press('Enter');
 		await expect(page).not.toHaveTitle('打印了');
 		await page.getByLabel('我知道，只在这台电脑上试用').check();
 		await print.click();

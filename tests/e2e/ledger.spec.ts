@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill, said } from './support/shell';
+import { pill, said, takeBack } from './support/shell';
 import { expect, test } from './support/test';
 
 test('a thing is found by characters, initials, views and conditions', async ({ device }) => {
@@ -93,7 +93,7 @@ test('a thing is corrected and moved; what was typed outlives a reload', async (
 			await sheet.getByRole('button', { name: /^第二会议室/ }).click();
 			await expect(place).toHaveText('第二会议室');
 			if (last) break;
-			await said(page, '位置改为第二会议室').getByRole('button', { name: '撤销' }).click();
+			await takeBack(page, '位置改为第二会议室');
 			await expect(place).toHaveText('第一会议室');
 		}
 		await expect(pill(page)).toContainText('已同步');

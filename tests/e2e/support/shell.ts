@@ -7,5 +7,10 @@ export const pill = (page: Page): Locator => page.getByRole('link', { name: /，
 export const said = (page: Page, words: string | RegExp): Locator =>
 	page.getByRole('status').filter({ hasText: words });
 
+/** Takes back what the page says was just done. */
+export const takeBack = (page: Page, words: string | RegExp): Promise<void> =>
+	// A toast that gives way to this one may still be in sight.
+	said(page, words).getByRole('button', { name: '撤销' }).last().click();
+
 /** The card of what was scanned. */
 export const answer = (page: Page): Locator => page.locator('[data-content="answer"]');
