@@ -11,5 +11,6 @@ export function pillOf(status: SyncStatus): SyncPillProps {
 	if (refused > 0) return { state: 'refused', count: refused, href };
 	if (weather.signedOut)
 		return { state: 'pending', count: pending, text: m.sync_log_in_again(), href: resolve('/login') };
+	if (!status.complete) return { state: 'sending', text: m.sync_fetching(), href };
 	return { state: status.state, count: pending, href };
 }
