@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import { logIn, untilCopied } from './support/people';
+import { answer } from './support/shell';
+import { expect, test, type Page } from './support/test';
+
+type Content = (page: Page) => Promise<void>;
+
+const shows =
+	(find: (page: Page) => ReturnType<Page['getByText']>): Content =>
+	(page) =>
+		expect(find(page)).toBeVisible();
+
+/** Opens a sheet over a page. */
+const sheet =
+	(open: readonly string[], title: string | RegExp): Content =>
+	async (page) => {
+		for (const name of open) await page.getByRole('button', { name }).first().click();
+		const dialog = page.getByRole('dialog', { name: title });
+		await expect(dialog).toBeVisible();
+		// Colours are judged when it has arrived.
+		await dialog.evaluate((element) => Promise.all(element.getAnimations().map((animation) => animation.finished)));
+	};
+
+const PAGES: readonly (readonly [path: string, content: Content, what?: string])[] = [
+	['/', shows((page) => page.getByRole('heading', { name: '今天' }))],
+	['/scan', shows((page) => page.getByLabel('先按编号找'))],
+	['/scan', scanned, 'with an answer'],
+	['/equipment', shows((page) => page.getByText('BG-0007').first())],
+	['/equipment', sheet(['更多条件'], '更多条件'), 'conditions'],
+	['/e/BG-0147', shows((page) => page.getByText('从表格导入台账').or(page.getByText('第一会议室')).first())],
+	['/e/BG-0147', sheet(['报故障'], /哪里不对/), 'report'],
+	['/e/BG-0147', sheet(['更多操作', '改内容'], '改内容'), 'edit'],
+	['/e/BG-0288', shows((page) => page.getByRole('button', { name: '受理', exact: true })), 'with a fault'],
+	['/e/XX-404', shows((page) => page.getByText('没见过这个码')), 'unknown'],
+	['/equipment/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))],
+	['/equipment/labels', labels],
+	['/outbox', shows((page) => page.getByText('都送到了', { exact: true }))],
+	['/notifications', shows((page) => page.getByRole('heading', { name: '消息' }))],
+	['/settings', shows((page) => page.getByText('何志强').first())],
+	['/settings', sheet(['改密码'], '改密码'), 'password'],
+	['/settings/people', shows((page) => page.getByText('人员和权限').first())]
+];
+
+const PUBLIC: typeof PAGES = [
+	['/login', shows((page) => page.getByRole('heading', { name: '登录' }))],
+	['/setup?code=x', shows((page) => page.getByText('单位已经设好了'))],
+	['/e/BG-0147', shows((page) => page.getByRole('heading', { name: '便携投影仪' }))],
+	['/e/XX-404', shows((page) => page.getByText('没认出这个编号'))]
+];
+
+const ADMINISTRATORS: typeof PAGES = [
+	['/settings/people', shows((page) => page.getByText('欧阳敏').first())],
+	['/settings/people/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))],
+	['/settings', sheet(['单位资料'], '单位资料'), 'office']
+];
+
+for (const [name, viewport] of [
+	['phone', { width: 390, height: 844 }],
+	['desk', { width: 1280, height: 800 }]
+] as const)
+	test(`no page keeps anybody out: axe on a ${name}, light and dark`, async ({ device }) => {
+		test.setTimeout(240_000);
+		const own = await device({ viewport });
+		const { page } = own;
+		for (const [path, content, what] of PUBLIC) await judge(page, own.open(path), content, `${path} ${what ?? ''}`);
+		await logIn(own, 'equipment');
+		await untilCopied(own, 'equipment');
+		for (const [path, content, what] of PAGES) await judge(page, own.open(path), content, `${path} ${what ?? ''}`);
+
+		const admin = await device({ viewport });
+		await logIn(admin, 'admin');
+		await untilCopied(admin, 'admin');
+		for (const [path, content, what] of ADMINISTRATORS)
+			await judge(admin.page, admin.open(path), content, `${path} ${what ?? ''}`);
+	});
+
+async function judge(page: Page, opening: Promise<Page>, content: Content, name: string): Promise<void> {
+	await test.step(name, async () => {
+		await opening;
+		await content(page);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+			const found = violations.flatMap(({ id, impact, nodes }) =>
+				nodes.map(({ html, failureSummary }) => `${id} (${impact}): ${html}\n${failureSummary}`)
+			);
+			expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
+		}
+	});
+}
+
+async function scanned(page: Page): Promise<void> {
+	await page.getByLabel('先按编号找').fill('147');
+	await page.getByRole('button', { name: '找这个编号' }).click();
+	await expect(answer(page)).toContainText('BG-0147');
+}
+
+async function labels(page: Page): Promise<void> {
+	await page.getByLabel('从编号').fill('BG-0001');
+	await page.getByLabel('到编号').fill('BG-0003');
+	await expect(page.getByRole('img', { name: 'BG-0003 的二维码' })).toBeVisible();
+}
