@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { AnyRow, Entity } from './entity';
 import { isOptional, noteOf, required, type FieldNote, type Shape } from './fields';
 
@@ -49,16 +49,18 @@ export function columnsOf(shape: Shape): Column[] {
 /** A stored value as PocketBase takes it: JSON as text. */
 export type Stored = string | number | boolean;
 
+/** A field's value as it is stored in a column of this kind; undefined as the column's "absent". */
+export function stored(kind: ColumnKind, value: unknown): Stored {
+	if (kind === 'json') return value === undefined ? 'null' : JSON.stringify(value);
+	if (kind === 'number') return (value as number | undefined) ?? 0;
+	if (kind === 'bool') return value === true;
+	return (value as string | undefined) ?? '';
+}
+
 /** Fields of a record, ready for `record.set`. Absent fields are written too, so that an update clears them. */
 export function toRecord(entity: Entity, row: AnyRow): Record<string, Stored> {
 	const record: Record<string, Stored> = {};
-	for (const { name, kind } of entity.columns) {
-		const value = row[name];
-		if (kind === 'json') record[name] = value === undefined ? 'null' : JSON.stringify(value);
-		else if (kind === 'number') record[name] = (value as number | undefined) ?? 0;
-		else if (kind === 'bool') record[name] = value === true;
-		else record[name] = (value as string | undefined) ?? '';
-	}
+	for (const { name, kind } of entity.columns) record[name] = stored(kind, row[name]);
 	return record;
 }
 
@@ -108,10 +110,47 @@ export function fromWire(row: Readonly<Record<string, unknown>>): AnyRow {
 	return clean as AnyRow;
 }
 
-/** The row without fields set to undefined, in the schema's own form (texts trimmed). Throws what zod finds. */
+/**
+ * The row without fields set to undefined, in the schema's own form (texts trimmed). Throws what zod finds.
+ *
+ * Field by field, over those that are there: zod's own walk over an object visits the absent ones too, and most of
+ * a row's many optional fields are absent. In PocketBase's engine that is half of what saving a row costs.
+ */
 export function normalise(entity: Entity, row: Readonly<Record<string, unknown>>): AnyRow {
-	const parsed = entity.schema.safeParse(fromWire(row));
-	if (parsed.success) return fromWire(parsed.data);
-	const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`);
-	throw new Error(`${entity.name} ${String(row.id)}: ${problems.join(', ')}`);
+	const { fields, required: needed } = checksOf(entity);
+	const clean: Record<string, unknown> = {};
+	const problems: string[] = [];
+	for (const name in row) {
+		const value = row[name];
+		if (value === null || value === undefined) continue;
+		const field = fields.get(name);
+		const parsed = field?.safeParse(value);
+		if (parsed?.success) clean[name] = parsed.data;
+		else problems.push(...(parsed ? parsed.error.issues.map(inField(name)) : [`${name} unrecognized_keys`]));
+	}
+	for (const name of needed) if (row[name] === null || row[name] === undefined) problems.push(`${name} missing`);
+	if (problems.length > 0) throw new Error(`${entity.name} ${String(row.id)}: ${problems.join(', ')}`);
+	return clean as AnyRow;
+}
+
+const inField = (name: string) => (issue: { readonly path: PropertyKey[]; readonly code?: string }) =>
+	`${[name, ...issue.path].join('.')} ${issue.code}`;
+
+interface Checks {
+	readonly fields: ReadonlyMap<string, z.ZodMiniType>;
+	readonly required: readonly string[];
+}
+
+const checks = new WeakMap<Entity, Checks>();
+
+function checksOf(entity: Entity): Checks {
+	const known = checks.get(entity);
+	if (known) return known;
+	const shape = Object.entries(entity.shape);
+	const made = {
+		fields: new Map([['id', z.string()], ...shape.map(([name, schema]) => [name, required(schema)] as const)]),
+		required: ['id', ...shape.filter(([, schema]) => !isOptional(schema)).map(([name]) => name)]
+	};
+	checks.set(entity, made);
+	return made;
 }

@@ -1,8 +1,10 @@
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { addNote, notes, raise } from '../testing/notes';
 import { TestOffice } from '../testing/test-office';
-import { argsHash, chainHash, rowHash } from './journal';
+import { argsHash, canonical, chainHash, rowHash } from './journal';
 import type { JournalRow } from './port';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -68,4 +70,22 @@ test('a row’s hash is that of its canonical JSON, in whatever order its fields
 	const [row] = at.store.all(notes);
 	expect(rows.at(-1)?.wrote).toEqual([{ entity: 'notes', id: 'n', hash: rowHash(digest, row ?? { id: '' }) }]);
 	expect(rowHash(digest, { id: 'a', b: 1, a: { d: 1, c: 2 } })).toBe(digest('{"a":{"c":2,"d":1},"b":1,"id":"a"}'));
+});
+
+test('the canonical form is the library’s, for every JSON value', () => {
+	const likeTheLibrary = fc.property(fc.jsonValue(), (value) => {
+		expect(canonical(value)).toBe(canonicalize(value));
+	});
+	fc.assert(likeTheLibrary, { numRuns: 500 });
+	const odd = [
+		{ b: 1, a: { 10: 1, 9: 2, é: [undefined, null] }, c: undefined },
+		-0,
+		1e21,
+		'\u2028"\ud800',
+		[],
+		{},
+		null
+	];
+	for (const value of odd) expect(canonical(value)).toBe(canonicalize(value));
+	expect(canonical(undefined)).toBe('null');
 });
