@@ -9,10 +9,11 @@ import { newTokenKey, NO_PASSWORD } from './passwords';
  * disabled. The account has the person's id.
  */
 export function projectAccounts(app: PbApp, tx: Pick<OfficeTx, 'row'>, saved: readonly SavedRow[]): void {
-	const rows = new Map(saved.map((one) => [`${one.entity.name}/${one.row.id}`, one.row]));
+	const touched = saved.filter(({ entity }) => entity.name === people.name || entity.name === personCards.name);
+	if (touched.length === 0) return;
+	const rows = new Map(touched.map((one) => [`${one.entity.name}/${one.row.id}`, one.row]));
 	const now = <T>(entity: Entity, id: string) =>
 		(rows.get(`${entity.name}/${id}`) ?? tx.row(entity, id)) as T | undefined;
-	const touched = saved.filter(({ entity }) => entity.name === people.name || entity.name === personCards.name);
 	for (const id of new Set(touched.map(({ row }) => row.id))) {
 		const person = now<Person>(people, id);
 		if (person) projectAccount(app, person, now<PersonCard>(personCards, id));

@@ -59,7 +59,7 @@ function walkRows(entity: Entity, written: Map<string, Written>): number {
 	let count = 0;
 	let after = '';
 	for (;;) {
-		const page = rowsAfter($app.db(), entity, after, PAGE);
+		const page = rowsAfter(entity, after, PAGE);
 		for (const stored of page) {
 			const row = fromWire(JSON.parse(stored.row) as Record<string, unknown>);
 			const key = `${entity.name}/${row.id}`;

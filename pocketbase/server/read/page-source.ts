@@ -2,7 +2,7 @@ import { entities, page as pageSql, state as stateSql } from 'office:statements'
 import { fromDelimited } from '../../../src/lib/domain/core/audience';
 import type { Page, PageRequest, PageSource } from '../../../src/lib/sync/protocol/port';
 import { tokenParameters } from '../sql/parameters';
-import { firstRow } from './prepared';
+import { firstRow } from '../store/prepared';
 
 /** Columns that both statements begin with. */
 const STATE_COLUMNS = 8;

@@ -1,4 +1,4 @@
-import { firstRow } from '../read/prepared';
+import { firstRow } from '../store/prepared';
 
 const SQL = `SELECT
 	coalesce((SELECT value FROM marks WHERE id = 'epoch'), ''),

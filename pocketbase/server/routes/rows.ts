@@ -1,5 +1,5 @@
 import { rows as statements } from 'office:statements';
-import { firstRow } from '../read/prepared';
+import { firstRow } from '../store/prepared';
 import { lookingBy } from '../sql/looking-by';
 import { tokenParameters } from '../sql/parameters';
 import { refuse, sendJson, unauthorised } from './answer';

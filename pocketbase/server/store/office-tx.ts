@@ -5,9 +5,10 @@ import { rowKey } from '../../../src/lib/domain/core/workspace';
 import type { Departure, JournalRow, OfficeTx, SavedRow } from '../../../src/lib/sync/protocol/port';
 import { projectAccounts } from '../accounts/project';
 import { claimFiles } from '../files/claim';
-import { columnsOf, readRows, statementsOf, type StoredRow } from './entity-statements';
+import { change, insertion, rowById, rowsByField, type StoredRow } from './entity-statements';
 import { announceHead } from './heads';
 import { insertJournal, journalColumns, journalSql, readJournal } from './journal';
+import { firstRow } from './prepared';
 
 /** What the first statement of a mutation finds out, so that three questions cost one. */
 interface Opening {
@@ -23,6 +24,11 @@ export type Announce = (tx: PbApp, seq: number) => void;
 /**
  * One transaction of push, in SQL: through PocketBase's records a mutation takes more than twice as long. What
  * records would check, the domain's schemas have checked; what hooks of records do is for edits behind push alone.
+ *
+ * It reads by prepared statements on the connections that do not write, which the writing one does not have, and
+ * sees the same: nobody else of this process writes while the transaction lasts, and it writes at its end only. If a
+ * console command of another process comes between, the journal has the next seq already and the unique index
+ * throws this transaction out.
  */
 export class PocketBaseTx implements OfficeTx {
 	readonly #db: PbDb;
@@ -74,7 +80,7 @@ export class PocketBaseTx implements OfficeTx {
 
 	where(entity: Entity, index: string, value: Key): AnyRow[] {
 		if (value === '') return [];
-		const rows = readRows(this.#db, statementsOf(entity).byField(index), value);
+		const rows = rowsByField(entity, index, value);
 		for (const one of rows) this.#read.set(rowKey(entity.name, one.row.id), one);
 		return rows.map(({ row }) => row);
 	}
@@ -84,8 +90,9 @@ export class PocketBaseTx implements OfficeTx {
 	}
 
 	save(saved: SavedRow): void {
-		const { insert, update } = statementsOf(saved.entity);
-		this.#run(saved.isNew ? insert : update, columnsOf(saved));
+		const before = this.#read.get(rowKey(saved.entity.name, saved.row.id))?.row;
+		const { sql, parameters } = saved.isNew ? insertion(saved) : change(saved, before);
+		this.#run(sql, parameters);
 		this.#saved.push(saved);
 	}
 
@@ -119,36 +126,35 @@ export class PocketBaseTx implements OfficeTx {
 	}
 
 	#stored(entity: Entity, id: string): StoredRow | undefined {
+		// What the mutation itself will insert cannot be there: its id is not in the journal.
+		if (this.#opening?.mutation !== undefined && id.startsWith(`${this.#opening.mutation}.`)) return undefined;
 		const key = rowKey(entity.name, id);
 		const known = this.#read.get(key);
 		if (known) return known;
-		const [found] = readRows(this.#db, statementsOf(entity).byId, id);
+		const found = rowById(entity, id);
 		if (found) this.#read.set(key, found);
 		return found;
 	}
 
 	#opened(mutation = this.#opening?.mutation): Opening {
-		if (!this.#opening || this.#opening.mutation !== mutation) this.#opening = open(this.#db, this.account, mutation);
+		if (!this.#opening || this.#opening.mutation !== mutation) this.#opening = open(this.account, mutation);
 		return this.#opening;
 	}
 }
 
 const OPEN = `SELECT
-	coalesce((SELECT ${journalSql('j')} FROM journal AS j WHERE j.id = {:mutation}), '') AS journalled,
-	coalesce((SELECT seq FROM journal ORDER BY seq DESC LIMIT 1), 0) AS seq,
-	coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), '') AS hash,
-	coalesce((SELECT tokens FROM users WHERE id = {:account} AND disabled = 0), '') AS tokens`;
+	coalesce((SELECT ${journalSql('j')} FROM journal AS j WHERE j.id = ?1), ''),
+	coalesce((SELECT seq FROM journal ORDER BY seq DESC LIMIT 1), 0),
+	coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), ''),
+	coalesce((SELECT tokens FROM users WHERE id = ?2 AND disabled = 0), '')`;
 
-function open(db: PbDb, account: string, mutation: string | undefined): Opening {
-	const model = new DynamicModel({ journalled: '', seq: 0, hash: '', tokens: '' });
-	db.newQuery(OPEN)
-		.bind({ mutation: mutation ?? '', account })
-		.one(model);
-	const { journalled, seq, hash, tokens } = model;
+function open(account: string, mutation: string | undefined): Opening {
+	const [journalled = '', seq = '', hash = '', tokens = ''] =
+		firstRow('opening', OPEN, [mutation ?? '', account], 4) ?? [];
 	return {
 		mutation,
 		journalled: journalled === '' ? undefined : readJournal(journalled),
-		last: seq === 0 ? undefined : { seq, hash },
+		last: seq === '0' ? undefined : { seq: Number(seq), hash },
 		// An account without tokens is nobody: made by hand, or disabled.
 		actor: tokens === '' ? undefined : { id: account, tokens: fromDelimited(tokens) }
 	};
