@@ -5,6 +5,8 @@ import { readMark } from './marks';
 import { PocketBaseTx } from './office-tx';
 import { asRefusal } from './taken';
 
+let epoch: string | undefined;
+
 /** The office's database, for one push of one account. */
 export class PocketBaseOffice implements OfficeStore {
 	readonly build = $os.getenv('BANTUO_BUILD');
@@ -66,8 +68,9 @@ export class PocketBaseOffice implements OfficeStore {
 		return new Date().toISOString();
 	}
 
+	/** Looked up once a VM: it is as old as the database, and a restored one brings a new process. */
 	epoch(): string {
-		return readMark($app, 'epoch');
+		return (epoch ??= readMark($app, 'epoch'));
 	}
 
 	#announce(app: PbApp, seq: number): void {
