@@ -24,6 +24,13 @@ migrate((app) => {
 					"autogeneratePattern": ""
 				},
 				{
+					"id": "email3885137012",
+					"name": "email",
+					"type": "email",
+					"system": true,
+					"required": false
+				},
+				{
 					"id": "fca0cef97b8e9b8",
 					"name": "name",
 					"type": "text",

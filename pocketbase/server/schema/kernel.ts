@@ -6,7 +6,9 @@ const DAY = 24 * 60 * 60;
 const users = collection(
 	'users',
 	[
-		// PocketBase adds its own fields of an auth collection: password, tokenKey, email, emailVisibility, verified.
+		// PocketBase adds its own fields of an auth collection: password, tokenKey, emailVisibility, verified, and email,
+		// which it would demand of everybody who changes the password: a telephone or a user name logs in as well.
+		{ name: 'email', type: 'email', id: 'email3885137012', system: true, required: false },
 		/** As the person is called, for devices whose copy has not arrived yet. */
 		text('name', 60),
 		text('username', 60),
