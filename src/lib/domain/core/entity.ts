@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Audience } from './audience';
 import { columnsOf, type Column } from './codec';
 import type { Infer, Shape } from './fields';
@@ -17,7 +16,6 @@ export interface Entity<N extends string = string, S extends Shape = Shape> {
 	/** Name of the collection, of the Dexie table and on the wire. */
 	readonly name: N;
 	readonly shape: S;
-	readonly schema: z.ZodMiniType<AnyRow>;
 	readonly columns: readonly Column[];
 	/** Fields that `tx.where` and lists may look up by. */
 	readonly indexes: readonly string[];
@@ -54,11 +52,9 @@ export function entity<N extends string, S extends Shape>(name: N, def: Definiti
 		if (looked.includes(column.name) && column.kind !== 'text' && column.kind !== 'number')
 			throw new Error(`${name}.${column.name}: a ${column.kind} column cannot be indexed`);
 	}
-	const schema = z.strictObject({ id: z.string(), ...def.row });
 	return {
 		name,
 		shape: def.row,
-		schema: schema as unknown as z.ZodMiniType<AnyRow>,
 		columns,
 		indexes: def.indexes ?? [],
 		unique: def.unique ?? [],

@@ -33,11 +33,28 @@ export function required(schema: z.ZodMiniType): z.ZodMiniType {
 
 export const isOptional = (schema: z.ZodMiniType): boolean => schema._zod.def.type === 'optional';
 
+/**
+ * Makes a schema once for each key. Every one is a hundred small objects, and the server holds all of them in each of
+ * its engines: twice the same is memory that grows with every duty.
+ */
+function once<K, T extends z.ZodMiniType>(make: (key: K) => T): (key: K) => T {
+	const made = new Map<K, T>();
+	return (key) => {
+		const known = made.get(key);
+		if (known) return known;
+		const schema = make(key);
+		made.set(key, schema);
+		return schema;
+	};
+}
+
+const optionalOf = once((schema: z.ZodMiniType) => z.optional(schema));
+
 /** The field may be absent. Absent is never `null` and never the empty text. */
-export const optional = <T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<T> => z.optional(schema);
+export const optional = <T extends z.ZodMiniType>(schema: T) => optionalOf(schema) as z.ZodMiniOptional<T>;
 
 /** Text of 1 to `max` characters, trimmed. The empty text is refused: PocketBase stores it for "absent". */
-export const text = (max: number) => note(z.string().check(z.trim(), z.minLength(1), z.maxLength(max)), { max });
+export const text = once((max: number) => note(z.string().check(z.trim(), z.minLength(1), z.maxLength(max)), { max }));
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
 const ID_LENGTH = 80;
@@ -46,8 +63,11 @@ const ID_LENGTH = 80;
 export const id = note(z.string().check(z.regex(ID), z.maxLength(ID_LENGTH)), { max: ID_LENGTH });
 
 /** Id of a row of `entity`. Whether that row exists is the mutator's business: a device may not have it. */
-export const ref = (entity: { readonly name: string }) =>
-	note(z.string().check(z.regex(ID), z.maxLength(ID_LENGTH)), { max: ID_LENGTH, references: entity.name });
+export const ref = (entity: { readonly name: string }) => refTo(entity.name);
+
+const refTo = once((name: string) =>
+	note(z.string().check(z.regex(ID), z.maxLength(ID_LENGTH)), { max: ID_LENGTH, references: name })
+);
 
 /** Client-made id of an uploaded file; the bytes follow the action. */
 export const fileId = note(z.string().check(z.regex(/^[a-z0-9]{15}$/)), { max: 15, file: true });
