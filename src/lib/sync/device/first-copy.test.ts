@@ -62,6 +62,7 @@ test('one that must begin anew stays until the new one is here: its answered ent
 	expect(await phone.outbox()).toEqual([]);
 	expect(await phone.ids(notes)).toEqual(['own']);
 
+	at.do(raise, { note: 'own' });
 	at.member('zhang', 'blue');
 	phone.fates.pull.push('through', 'lost');
 	await expect(phone.device.pull()).rejects.toThrow('offline');

@@ -39,10 +39,14 @@ test('a failed entry waits for its time, later ones are still tried, and the sam
 	expect(await phone.outbox()).toMatchObject([{ id: first.id, state: 'failed', code: 'server_fault', tries: 1 }]);
 	expect(await phone.ids(notes)).toEqual(['a', 'b']);
 
+	await phone.do(addNote, { id: 'c', text: 'three' });
+	await phone.sync();
+	expect(at.store.all(notes).map((note) => note.id)).toEqual(['b', 'c']);
+
 	at.now += 2_001;
 	await phone.sync();
 	expect(await phone.outbox()).toEqual([]);
-	expect(at.store.all(notes).map((note) => note.id)).toEqual(['b', 'a']);
+	expect(at.store.all(notes).map((note) => note.id)).toEqual(['b', 'c', 'a']);
 });
 
 test('one that failed after it was stored is not done twice', async () => {

@@ -106,12 +106,15 @@ export const strike = mutator('notes.strike', {
 	}
 });
 
-/** Words two notes alike; on a device it needs both. */
+/** Words two notes alike. The first is read only once the second is there. */
 export const copyWords = mutator('notes.copy', {
 	kind: 'wish',
 	who: [staff],
 	args: { from: id, to: id },
-	apply: (tx, { from, to }) => void tx.update(notes, to, { text: tx.need(notes, from).text })
+	apply(tx, { from, to }) {
+		tx.need(notes, to);
+		tx.update(notes, to, { text: tx.need(notes, from).text });
+	}
 });
 
 export const moveNote = mutator('notes.move', {
