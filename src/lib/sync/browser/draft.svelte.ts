@@ -11,6 +11,8 @@ export class Draft<T extends object> {
 	/** Something was found from before. */
 	restored = $state(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What lies on the device, as text: an untouched form writes nothing, nor does one just cleared. */
+	#kept: string;
 
 	/**
 	 * @param form names the form and what it is about
@@ -21,10 +23,11 @@ export class Draft<T extends object> {
 		private readonly empty: T
 	) {
 		this.values = { ...empty };
+		this.#kept = JSON.stringify(empty);
 		$effect(() => {
 			const values = $state.snapshot(this.values) as T;
 			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => void this.#save(values), PAUSE);
+			if (JSON.stringify(values) !== this.#kept) this.#timer = setTimeout(() => void this.#save(values), PAUSE);
 		});
 	}
 
@@ -32,18 +35,21 @@ export class Draft<T extends object> {
 		const kept = await keptDraft<T>(this.form);
 		if (!kept) return;
 		this.values = { ...this.empty, ...kept };
+		this.#kept = JSON.stringify(this.values);
 		this.restored = true;
 	}
 
 	async clear(): Promise<void> {
 		clearTimeout(this.#timer);
 		this.values = { ...this.empty };
+		this.#kept = JSON.stringify(this.empty);
 		this.restored = false;
 		await dropDraft(this.form);
 	}
 
 	async #save(values: T): Promise<void> {
-		if (JSON.stringify(values) === JSON.stringify(this.empty)) await dropDraft(this.form);
+		this.#kept = JSON.stringify(values);
+		if (this.#kept === JSON.stringify(this.empty)) await dropDraft(this.form);
 		else await keepDraft(this.form, values);
 	}
 }
