@@ -112,7 +112,10 @@ export class TestDevice {
 			timezoneId: 'Asia/Shanghai',
 			...(film && { permissions: ['camera'] })
 		});
-		this.#context.on('weberror', (thrown) => this.errors.push(String(thrown.error().stack)));
+		this.#context.on('weberror', (thrown) => {
+			const { name, message, stack } = thrown.error();
+			this.errors.push(`${thrown.page()?.url()}: ${name}: ${message}\n${stack}`);
+		});
 		this.#context.on('console', (message) => {
 			if (message.text().includes('Content Security Policy')) this.errors.push(message.text());
 		});
