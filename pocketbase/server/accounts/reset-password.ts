@@ -1,3 +1,4 @@
+import { durably } from '../store/durable';
 import { enter } from '../store/entry';
 import { PocketBaseTx } from '../store/office-tx';
 import { hashOf, setPasswordHash } from './passwords';
@@ -16,7 +17,7 @@ export function resetPassword(person: string, by: string): string | undefined {
 	const password = $security.randomStringWithAlphabet(LENGTH, ALPHABET);
 	const hash = hashOf(password); // before the transaction, which everybody else waits for
 	let known = false;
-	$app.runInTransaction((app) => {
+	durably((app) => {
 		known = isOpen(app, person);
 		if (!known) return;
 		setPasswordHash(app, person, hash);

@@ -1,5 +1,6 @@
 import type { Instant, Registry } from '../../../src/lib/domain/core';
 import type { OfficeStore, OfficeTx } from '../../../src/lib/sync/protocol/port';
+import { durably } from './durable';
 import { announceHead } from './heads';
 import { readMark } from './marks';
 import { PocketBaseTx } from './office-tx';
@@ -24,16 +25,13 @@ export class PocketBaseOffice implements OfficeStore {
 		this.#registry = registry;
 		this.#account = account;
 		this.#left = mutations;
-		// WAL alone does not reach the disk at every commit. It is a matter of the connection, not of the database, and
-		// cannot be set within a transaction; PocketBase may have opened a new connection since the last push.
-		$app.nonconcurrentDB().newQuery('PRAGMA synchronous = FULL').execute();
 	}
 
 	transact<T>(work: (tx: OfficeTx) => T): T {
 		let done: { result: T } | undefined;
 		const before = this.#unannounced;
 		try {
-			$app.runInTransaction((tx) => {
+			durably((tx) => {
 				done = { result: work(new PocketBaseTx(tx, this.#account, (app, seq) => this.#announce(app, seq))) };
 			});
 		} catch (problem) {

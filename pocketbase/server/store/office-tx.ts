@@ -8,6 +8,7 @@ import { claimFiles } from '../files/claim';
 import { change, insertion, rowById, rowsByField, type StoredRow } from './entity-statements';
 import { announceHead } from './heads';
 import { insertJournal, journalColumns, journalSql, readJournal } from './journal';
+import { NotDurable } from './durable';
 import { firstRow } from './prepared';
 
 /** What the first statement of a mutation finds out, so that three questions cost one. */
@@ -113,7 +114,7 @@ export class PocketBaseTx implements OfficeTx {
 	append(row: JournalRow): void {
 		claimFiles(this.#db, this.#saved, row.actor, row.received);
 		projectAccounts(this.app, this, this.#saved);
-		this.#run(insertJournal, journalColumns(row));
+		if (this.#run(insertJournal, journalColumns(row)) === 0) throw new NotDurable();
 		this.#last = row;
 	}
 
@@ -121,8 +122,9 @@ export class PocketBaseTx implements OfficeTx {
 		this.announcing(this.app, seq);
 	}
 
-	#run(sql: string, parameters: Record<string, unknown>): void {
-		this.#db.newQuery(sql).bind(parameters).execute();
+	/** Returns how many rows it wrote. */
+	#run(sql: string, parameters: Record<string, unknown>): number {
+		return this.#db.newQuery(sql).bind(parameters).execute().rowsAffected();
 	}
 
 	#stored(entity: Entity, id: string): StoredRow | undefined {
