@@ -82,6 +82,7 @@ test('the canonical form is the library’s, for every JSON value', () => {
 		-0,
 		1e21,
 		'\u2028"\ud800',
+		JSON.parse('{"b":{},"a":[{"__proto__":{"c":1}}]}'),
 		[],
 		{},
 		null
