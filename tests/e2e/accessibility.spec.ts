@@ -74,12 +74,16 @@ for (const [name, viewport] of [
 			await judge(admin.page, admin.open(path), content, `${path} ${what ?? ''}`);
 	});
 
+/** The page's colour in each theme. */
+const PAPER = { light: 'rgb(247, 246, 243)', dark: 'rgb(15, 19, 24)' };
+
 async function judge(page: Page, opening: Promise<Page>, content: Content, name: string): Promise<void> {
 	await test.step(name, async () => {
 		await opening;
 		await content(page);
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
+			await expect(page.locator('body')).toHaveCSS('background-color', PAPER[colorScheme]);
 			const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
 			const found = violations.flatMap(({ id, impact, nodes }) =>
 				nodes.map(({ html, failureSummary }) => `${id} (${impact}): ${html}\n${failureSummary}`)
