@@ -1,6 +1,6 @@
 import type { OfficeServer } from '../../pocketbase/setup/office-server';
 import { TestDevice } from '../e2e/support/device';
-import { logIn } from '../e2e/support/people';
+import { logIn, untilCopied } from '../e2e/support/people';
 import { benchTag } from './big-office';
 import { contentTime, slowDown, watchContent } from './content-time';
 import { quantile, type Figure } from './figures';
@@ -51,22 +51,7 @@ export async function measureBrowser(office: OfficeServer, rows: number): Promis
 async function firstCopy(device: TestDevice, rows: number): Promise<Figure> {
 	const start = performance.now();
 	await logIn(device, 'staff');
-	await device.page.waitForFunction(
-		async (wanted) => {
-			const open = indexedDB.open('bantuo-staff');
-			const db = await new Promise<IDBDatabase>((resolve, reject) => {
-				open.onsuccess = () => resolve(open.result);
-				open.onerror = () => reject(open.error);
-			});
-			if (!db.objectStoreNames.contains('equipment')) return (db.close(), false);
-			const request = db.transaction('equipment').objectStore('equipment').count();
-			const count = await new Promise<number>((resolve) => (request.onsuccess = () => resolve(request.result)));
-			db.close();
-			return count >= wanted;
-		},
-		rows,
-		{ timeout: 120_000, polling: 50 }
-	);
+	await untilCopied(device, 'staff');
 	const value = (performance.now() - start) / 1_000;
 	return { name: `first copy of ${rows} rows into the browser, log-in included`, value, unit: 's', aim: 5 };
 }

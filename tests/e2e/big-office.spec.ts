@@ -14,9 +14,10 @@ test('with 50,000 things the first copy shows its progress, and a scan answers o
 
 	await test.step('the first copy', async () => {
 		await logIn(phone, 'staff');
-		await expect(page.getByText(/正在取回 [\d,]+ 条/)).toBeVisible();
+		const progress = page.getByText(/正在取回 [\d,]+ 条/);
+		await expect(progress).toBeVisible();
 		await untilCopied(phone, 'staff');
-		await expect(page.getByText(/正在取回/)).toBeHidden();
+		await expect(progress).toBeHidden();
 		await phone.open('/equipment');
 		await expect(page.getByText('50,400 台').first()).toBeVisible();
 	});

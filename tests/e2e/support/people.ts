@@ -11,21 +11,19 @@ export async function logIn(device: TestDevice, account: string, path = '/'): Pr
 	await device.untilInstalled();
 }
 
-/** Waits until the device holds the whole of what this account may see. */
+/** Waits until the device holds the whole of what this account may see. The page must stay the same meanwhile. */
 export async function untilCopied(device: TestDevice, account: string): Promise<void> {
-	await device.page.waitForFunction(
-		async (name) => {
-			const open = indexedDB.open(name);
-			const db = await new Promise<IDBDatabase>((resolve, reject) => {
-				open.onsuccess = () => resolve(open.result);
-				open.onerror = () => reject(open.error);
+	// Not by waitForFunction: it takes the promise of an answer for the answer.
+	await device.page.evaluate(async (name) => {
+		const done = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
 			});
-			const meta = db.transaction('_meta').objectStore('_meta').get('copy') as IDBRequest<{ value: unknown }>;
-			const copy = await new Promise<unknown>((resolve) => (meta.onsuccess = () => resolve(meta.result?.value)));
-			db.close();
-			return copy === 'complete';
-		},
-		`bantuo-${account}`,
-		{ polling: 50 }
-	);
+		const db = await done(indexedDB.open(name));
+		const copy = () =>
+			done(db.transaction('_meta').objectStore('_meta').get('copy') as IDBRequest<{ value?: unknown } | undefined>);
+		while ((await copy())?.value !== 'complete') await new Promise((resolve) => setTimeout(resolve, 50));
+		db.close();
+	}, `bantuo-${account}`);
 }
