@@ -196,6 +196,16 @@ interface PbFilesystem {
 	close(): void;
 }
 
+/** A folder that names below it cannot leave. */
+interface PbRoot {
+	openFile(name: string, flags: number, permissions: number): PbOsFile;
+}
+interface PbOsFile {
+	/** Returns when what was written has reached the disk. */
+	sync(): void;
+	close(): void;
+}
+
 interface PbCommand {
 	outOrStdout(): { write(bytes: PbBytes): void };
 	outOrStderr(): { write(bytes: PbBytes): void };
@@ -238,6 +248,7 @@ declare const $os: {
 	getenv(name: string): string;
 	exit(code: number): void;
 	readFile(path: string): PbBytes;
+	openRoot(folder: string): PbRoot;
 	stat(path: string): { modTime(): { unixMilli(): number }; isDir(): boolean };
 };
 declare const $apis: {

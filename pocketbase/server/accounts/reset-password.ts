@@ -1,4 +1,4 @@
-import { durably } from '../store/durable';
+import { reachDisk } from '../store/durable';
 import { enter } from '../store/entry';
 import { PocketBaseTx } from '../store/office-tx';
 import { hashOf, setPasswordHash } from './passwords';
@@ -17,13 +17,14 @@ export function resetPassword(person: string, by: string): string | undefined {
 	const password = $security.randomStringWithAlphabet(LENGTH, ALPHABET);
 	const hash = hashOf(password); // before the transaction, which everybody else waits for
 	let known = false;
-	durably((app) => {
+	$app.runInTransaction((app) => {
 		known = isOpen(app, person);
 		if (!known) return;
 		setPasswordHash(app, person, hash);
 		const entry = { name: 'people.resetPassword', args: { person }, actor: by, client: 'server', wrote: [] } as const;
 		enter(new PocketBaseTx(app, by), entry);
 	});
+	reachDisk();
 	return known ? password : undefined;
 }
 

@@ -2,7 +2,10 @@ import { SYSTEM, type Instant } from '../../../src/lib/domain/core';
 import { office } from '../../../src/lib/domain/office';
 import { push, pushAs } from '../../../src/lib/sync/protocol/push';
 import type { Mutation, PushResult } from '../../../src/lib/sync/protocol/wire';
+import { reachDisk } from '../store/durable';
+import { announceHead } from '../store/heads';
 import { PocketBaseOffice } from '../store/office-store';
+import { PocketBaseTx } from '../store/office-tx';
 import { givePasswords } from '../accounts/passwords';
 
 /** One entry of a seed: run by the account that `actor` names, which an earlier entry made; without one by the system. */
@@ -33,6 +36,8 @@ export function seed(file: string): string {
 			throw new Error(`${mutation.id} (${mutation.name}) was ${status}: ${code ?? ''} ${JSON.stringify(detail ?? {})}`);
 	}
 	const given = givePasswords(passwords);
+	announceHead($app, new PocketBaseTx($app, SYSTEM.id).last()?.seq ?? 0);
+	reachDisk();
 	return `${mutations.length} entries, ${given} passwords`;
 }
 
@@ -44,7 +49,8 @@ class SeededOffice extends PocketBaseOffice {
 }
 
 function run({ actor, ...mutation }: SeedMutation, now: Instant): PushResult {
-	const store = new SeededOffice(office, actor ?? SYSTEM.id, 1);
+	// More are to come, as far as this one knows: the head is told once, at the end.
+	const store = new SeededOffice(office, actor ?? SYSTEM.id, Number.MAX_SAFE_INTEGER);
 	if (!actor) return pushAs(store, office, SYSTEM, CLIENT, mutation, now);
 	const { results } = push(store, office, { client: CLIENT, actor, build: '', now, mutations: [mutation] });
 	if (!results[0]) throw new Error('a push of one entry without a result');

@@ -2,7 +2,7 @@ import { SYSTEM, dateAfter, officeDateOf } from '../../../src/lib/domain/core';
 import { eraseContacts } from '../../../src/lib/domain/faults';
 import { office } from '../../../src/lib/domain/office';
 import { pushAs } from '../../../src/lib/sync/protocol/push';
-import { PocketBaseOffice } from '../store/office-store';
+import { inOffice } from '../store/office-store';
 import { readMark, writeMark } from '../store/marks';
 
 /** Days the server may have been switched off and still do their work when it is back. */
@@ -21,7 +21,9 @@ export function daily(): void {
 	for (; date <= today; date = dateAfter(date, 1)) {
 		const { name, version } = eraseContacts;
 		const mutation = { id: `${name}:${date}`, name, version, at: now, args: { on: date } };
-		const { status, code } = pushAs(new PocketBaseOffice(office, SYSTEM.id, 1), office, SYSTEM, 'clock', mutation, now);
+		const { status, code } = inOffice(office, SYSTEM.id, 1, (store) =>
+			pushAs(store, office, SYSTEM, 'clock', mutation, now)
+		);
 		if (status !== 'applied') throw new Error(`${mutation.id} was ${status}: ${code ?? ''}`);
 		writeMark($app, 'daily', date);
 	}

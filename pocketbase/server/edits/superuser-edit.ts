@@ -2,7 +2,7 @@ import { delimited, reads } from '../../../src/lib/domain/core/audience';
 import { fromRecord, normalise, toRecord } from '../../../src/lib/domain/core/codec';
 import { office } from '../../../src/lib/domain/office';
 import { rowHash } from '../../../src/lib/sync/protocol/journal';
-import { makeDurable } from '../store/durable';
+import { reachDisk } from '../store/durable';
 import { enter, nextSeq } from '../store/entry';
 import { PocketBaseTx } from '../store/office-tx';
 
@@ -15,7 +15,6 @@ export function superuserEdit(e: PbRecordEvent): void {
 	const { app, record } = e;
 	const entity = office.entity(record.collection().name);
 	if (!entity) throw new Error(`${record.collection().name} is no entity`);
-	makeDurable();
 	app.runInTransaction((inner) => {
 		const tx = new PocketBaseTx(inner, SUPERUSER);
 		const isNew = record.isNew();
@@ -49,6 +48,7 @@ export function superuserEdit(e: PbRecordEvent): void {
 			wrote: [{ entity: entity.name, id: row.id, hash: rowHash((text) => $security.sha256(text), row) }]
 		});
 	});
+	reachDisk();
 }
 
 const SUPERUSER = 'superuser';

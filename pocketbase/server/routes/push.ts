@@ -1,7 +1,7 @@
 import { office } from '../../../src/lib/domain/office';
 import { push as run } from '../../../src/lib/sync/protocol/push';
 import { MOST_MUTATIONS, MOST_PUSH_BYTES } from '../../../src/lib/sync/protocol/wire';
-import { PocketBaseOffice } from '../store/office-store';
+import { inOffice } from '../store/office-store';
 import { refuse, sendJson, unauthorised } from './answer';
 import { bodyText } from './body';
 import { readPush } from './push-body';
@@ -18,8 +18,7 @@ export function push(e: PbRequestEvent): void {
 	if (request.mutations.length > MOST_MUTATIONS) return refuse(e, 413, 'too_many', { most: MOST_MUTATIONS });
 	if (request.actor !== account.id) return refuse(e, 403, 'other_actor');
 
-	const store = new PocketBaseOffice(office, account.id, request.mutations.length);
-	const response = run(store, office, request);
-	store.close();
+	const count = request.mutations.length;
+	const response = inOffice(office, account.id, count, (store) => run(store, office, request));
 	sendJson(e, [JSON.stringify(response)]);
 }

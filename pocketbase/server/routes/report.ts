@@ -5,7 +5,7 @@ import { pushAs } from '../../../src/lib/sync/protocol/push';
 import { FILE_ID } from '../files/file-row';
 import { storeFile } from '../files/store';
 import { tooMany } from '../limits/too-many';
-import { PocketBaseOffice } from '../store/office-store';
+import { inOffice } from '../store/office-store';
 import { refuse, sendJson } from './answer';
 import { bodyText } from './body';
 import { readReport } from './push-body';
@@ -39,8 +39,7 @@ export function report(e: PbRequestEvent): void {
 	];
 	if (tooMany(e, limits)) return;
 
-	const store = new PocketBaseOffice(office, PUBLIC.id, 1);
-	const result = pushAs(store, office, PUBLIC, client, mutation, now);
+	const result = inOffice(office, PUBLIC.id, 1, (store) => pushAs(store, office, PUBLIC, client, mutation, now));
 	if (photo && result.status === 'applied') keepPhoto(mutation.args, photo);
 	sendJson(e, [JSON.stringify(result)]);
 }

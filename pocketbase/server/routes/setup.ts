@@ -5,8 +5,9 @@ import { setUpOffice } from '../../../src/lib/domain/office/index';
 import { pushAs } from '../../../src/lib/sync/protocol/push';
 import { hashOf, setPasswordHash, SHORTEST_PASSWORD } from '../accounts/passwords';
 import { tooMany } from '../limits/too-many';
+import { reachDisk } from '../store/durable';
 import { dropMark, readMark } from '../store/marks';
-import { PocketBaseOffice } from '../store/office-store';
+import { inOffice } from '../store/office-store';
 import { refuse } from './answer';
 import { bodyText } from './body';
 import { parsed } from './push-body';
@@ -39,27 +40,19 @@ export function setUp(e: PbRequestEvent): void {
 	const hash = hashOf(password);
 	const person = $security.randomStringWithAlphabet(15, 'abcdefghijklmnopqrstuvwxyz0123456789');
 	const now = new Date().toISOString();
-	const {
-		status,
-		code: why,
-		detail
-	} = pushAs(
-		new PocketBaseOffice(office, SYSTEM.id, 1),
-		office,
-		SYSTEM,
-		'setup',
-		{
-			// Not one id for every try: a refused one would be answered again for ever.
-			id: `setup:${person}`,
-			name: setUpOffice.name,
-			version: setUpOffice.version,
-			at: now,
-			args: { ...asked.office, departments: asked.departments, administrator: { ...administrator, id: person } }
-		},
-		now
-	);
-	if (status !== 'applied') return refuse(e, status === 'refused' ? 400 : 500, why ?? 'server_fault', { detail });
+	const mutation = {
+		// Not one id for every try: a refused one would be answered again for ever.
+		id: `setup:${person}`,
+		name: setUpOffice.name,
+		version: setUpOffice.version,
+		at: now,
+		args: { ...asked.office, departments: asked.departments, administrator: { ...administrator, id: person } }
+	};
+	const result = inOffice(office, SYSTEM.id, 1, (store) => pushAs(store, office, SYSTEM, 'setup', mutation, now));
+	const { status, code: why = 'server_fault', detail } = result;
+	if (status !== 'applied') return refuse(e, status === 'refused' ? 400 : 500, why, { detail });
 	setPasswordHash($app, person, hash);
 	dropMark($app, 'setupCode');
+	reachDisk();
 	e.json(200, { person });
 }

@@ -11,25 +11,36 @@ export interface StoredRow {
 	readonly audience: string;
 }
 
-/** One column: what crosses from Go to JavaScript costs more than what SQLite does. */
-const select = (entity: Entity): string =>
-	`SELECT json_array(${rowSql(entity, 'e')}, e.audience) FROM "${entity.name}" AS e WHERE`;
+/** An entity's reading statement by one column: put together once, since that takes longer than running it. */
+interface Reading {
+	readonly name: string;
+	readonly sql: string;
+}
 
-export const rowById = (entity: Entity, id: string): StoredRow | undefined =>
-	read(`${entity.name} by id`, `${select(entity)} e.id = ?`, id)[0];
+const made = new Map<string, Reading>();
+
+function reading(entity: Entity, field: string): Reading {
+	const name = `${entity.name} by ${field}`;
+	const known = made.get(name);
+	if (known) return known;
+	// The index of a unique field leaves the empty text out, and is only used by who leaves it out too.
+	const isThere = entity.unique.includes(field) ? ` AND e."${field}" != ''` : '';
+	// One column: what crosses from Go to JavaScript costs more than what SQLite does.
+	const sql = `SELECT json_array(${rowSql(entity, 'e')}, e.audience) FROM "${entity.name}" AS e WHERE e."${field}" = ?${isThere}`;
+	made.set(name, { name, sql });
+	return { name, sql };
+}
+
+export const rowById = (entity: Entity, id: string): StoredRow | undefined => rowsByField(entity, 'id', id)[0];
 
 /** Rows whose field has this value. */
 export function rowsByField(entity: Entity, field: string, value: string | number): StoredRow[] {
-	// The index of a unique field leaves the empty text out, and is only used by who leaves it out too.
-	const isThere = entity.unique.includes(field) ? ` AND e."${field}" != ''` : '';
-	return read(`${entity.name} by ${field}`, `${select(entity)} e."${field}" = ?${isThere}`, value);
-}
-
-const read = (name: string, sql: string, value: string | number): StoredRow[] =>
-	rowsOf(name, sql, [value], 1).map(([text = '']) => {
+	const { name, sql } = reading(entity, field);
+	return rowsOf(name, sql, [value], 1).map(([text = '']) => {
 		const [row, audience] = JSON.parse(text) as [Record<string, unknown>, string];
 		return { row: fromWire(row), audience };
 	});
+}
 
 /** A writing statement and what it binds. */
 export interface Writing {

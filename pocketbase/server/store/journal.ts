@@ -28,11 +28,7 @@ const ALL = [...NUMBERS, ...TEXTS];
 export const journalSql = (table: string): string =>
 	`json_object(${ALL.map((column) => `'${column}', ${table}."${column}"`).join(', ')})`;
 
-const values = ALL.map((column) => `{:${column}}`).join(', ');
-
-/** Adds a row, unless the connection's commits do not wait for the disk: then none is added. */
-export const insertJournal = `INSERT INTO journal (${ALL.map((column) => `"${column}"`).join(', ')})
-	SELECT ${values} WHERE (SELECT synchronous FROM pragma_synchronous) >= 2`;
+export const insertJournal = `INSERT INTO journal (${ALL.map((column) => `"${column}"`).join(', ')}) VALUES (${ALL.map((column) => `{:${column}}`).join(', ')})`;
 
 /** Absent is the empty text; JSON is text, so that what comes back is what the hashes were made of. */
 export const journalColumns = (row: JournalRow): Record<string, string | number> => ({

@@ -1,6 +1,6 @@
 import type { Instant, Registry } from '../../../src/lib/domain/core';
 import type { OfficeStore, OfficeTx } from '../../../src/lib/sync/protocol/port';
-import { durably } from './durable';
+import { reachDisk } from './durable';
 import { announceHead } from './heads';
 import { readMark } from './marks';
 import { PocketBaseTx } from './office-tx';
@@ -31,7 +31,7 @@ export class PocketBaseOffice implements OfficeStore {
 		let done: { result: T } | undefined;
 		const before = this.#unannounced;
 		try {
-			durably((tx) => {
+			$app.runInTransaction((tx) => {
 				done = { result: work(new PocketBaseTx(tx, this.#account, (app, seq) => this.#announce(app, seq))) };
 			});
 		} catch (problem) {
@@ -43,10 +43,14 @@ export class PocketBaseOffice implements OfficeStore {
 		return done.result;
 	}
 
-	/** To be called after the push: where its last mutation wrote nothing, the ones before are still to be told. */
+	/**
+	 * To be called after the push and before it is answered: returns when all of it has reached the disk. Where its last
+	 * mutation wrote nothing, the ones before are still to be told.
+	 */
 	close(): void {
 		if (this.#unannounced > 0) announceHead($app, this.#unannounced);
 		this.#unannounced = 0;
+		reachDisk();
 	}
 
 	digest(text: string): string {
@@ -79,6 +83,17 @@ export class PocketBaseOffice implements OfficeStore {
 		announceHead(app, seq);
 		this.#unannounced = 0;
 	}
+}
+
+/**
+ * Opens the office's database to one push, and returns what came of it when that has reached the disk: nothing is
+ * acknowledged before.
+ */
+export function inOffice<T>(registry: Registry, account: string, mutations: number, run: (store: OfficeStore) => T): T {
+	const store = new PocketBaseOffice(registry, account, mutations);
+	const result = run(store);
+	store.close();
+	return result;
 }
 
 const traceOf = (problem: unknown): string =>
