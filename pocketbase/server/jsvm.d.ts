@@ -45,7 +45,8 @@ interface PbApp {
 	rootCmd: { addCommand(command: PbCommand): void };
 	db(): PbDb;
 	concurrentDB(): PbReadDb;
-	nonconcurrentDB(): PbDb;
+	/** Of one connection. */
+	nonconcurrentDB(): PbReadDb;
 	/** Inside, only `tx` may be used. Returns nothing: any value would be taken for an error. */
 	runInTransaction(work: (tx: PbApp) => void): void;
 	findCachedCollectionByNameOrId(name: string): PbCollection;
@@ -80,9 +81,27 @@ interface PbDb {
 	newQuery(sql: string): PbQuery;
 }
 
-/** The connections that read, as Go's database/sql has them. */
+/** Connections, as Go's database/sql has them too. */
 interface PbReadDb extends PbDb {
-	db(): { prepare(sql: string): PbStatement };
+	db(): PbSqlDb;
+}
+
+interface PbSqlDb {
+	prepare(sql: string): PbStatement;
+	/** Rolls back by itself when the context ends. */
+	beginTx(context: PbContext, options: null): PbSqlTx;
+}
+
+interface PbSqlTx {
+	/** The statement, prepared before, in this transaction. */
+	stmt(statement: PbStatement): PbStatement;
+	prepare(sql: string): PbStatement;
+	commit(): void;
+	rollback(): void;
+}
+
+interface PbContext {
+	readonly __context: unique symbol;
 }
 
 interface PbQuery {
@@ -96,6 +115,7 @@ interface PbQuery {
 /** Safe for all VMs at once; prepared once for each connection. */
 interface PbStatement {
 	query(...parameters: unknown[]): PbRows;
+	exec(...parameters: unknown[]): { rowsAffected(): number };
 }
 
 interface PbRows {
@@ -170,6 +190,8 @@ interface PbRequest {
 	body: PbReader;
 	url: { path: string; query(): { get(name: string): string; has(name: string): boolean } };
 	pathValue(name: string): string;
+	/** Ends with the request. */
+	context(): PbContext;
 	formValue(name: string): string;
 }
 
@@ -229,6 +251,7 @@ declare const Command: new (definition: {
 	silenceUsage?: boolean;
 	run(command: PbCommand, args: string[]): void;
 }) => PbCommand;
+declare const Context: new () => PbContext;
 declare const Record: new (collection: PbCollection, values?: object) => PbRecord;
 declare const DynamicModel: new <T extends object>(shape: T) => T;
 declare function arrayOf<T extends object>(model: T): T[];

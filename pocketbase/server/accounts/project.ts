@@ -2,13 +2,14 @@ import type { Entity } from '../../../src/lib/domain/core';
 import { delimited } from '../../../src/lib/domain/core/audience';
 import { people, personCards, tokensOf, type Person, type PersonCard } from '../../../src/lib/domain/people/person';
 import type { OfficeTx, SavedRow } from '../../../src/lib/sync/protocol/port';
+import type { Writer } from '../store/writer';
 import { newTokenKey, NO_PASSWORD } from './passwords';
 
 /**
  * Brings the accounts of the people and cards just saved up to them, in the same transaction: tokens, log-in,
  * disabled. The account has the person's id.
  */
-export function projectAccounts(app: PbApp, tx: Pick<OfficeTx, 'row'>, saved: readonly SavedRow[]): void {
+export function projectAccounts(writer: Writer, tx: Pick<OfficeTx, 'row'>, saved: readonly SavedRow[]): void {
 	const touched = saved.filter(({ entity }) => entity.name === people.name || entity.name === personCards.name);
 	if (touched.length === 0) return;
 	const rows = new Map(touched.map((one) => [`${one.entity.name}/${one.row.id}`, one.row]));
@@ -16,11 +17,11 @@ export function projectAccounts(app: PbApp, tx: Pick<OfficeTx, 'row'>, saved: re
 		(rows.get(`${entity.name}/${id}`) ?? tx.row(entity, id)) as T | undefined;
 	for (const id of new Set(touched.map(({ row }) => row.id))) {
 		const person = now<Person>(people, id);
-		if (person) projectAccount(app, person, now<PersonCard>(personCards, id));
+		if (person) projectAccount(writer, person, now<PersonCard>(personCards, id));
 	}
 }
 
-function projectAccount(app: PbApp, person: Person, card: PersonCard | undefined): void {
+function projectAccount(writer: Writer, person: Person, card: PersonCard | undefined): void {
 	const account = {
 		id: person.id,
 		name: person.name,
@@ -32,8 +33,7 @@ function projectAccount(app: PbApp, person: Person, card: PersonCard | undefined
 		tokenKey: newTokenKey()
 	};
 	// Not by PocketBase's record: that ends every session of one who mends his e-mail address.
-	const changed = app.db().newQuery(UPDATE).bind(account).execute().rowsAffected();
-	if (changed === 0) app.db().newQuery(INSERT).bind(account).execute();
+	if (writer.run(UPDATE, account) === 0) writer.run(INSERT, account);
 }
 
 /** A disabled account's sessions end at once: the key that they are signed with is another. */

@@ -1,6 +1,8 @@
 import { reachDisk } from '../store/durable';
 import { enter } from '../store/entry';
+import { announceHead } from '../store/heads';
 import { PocketBaseTx } from '../store/office-tx';
+import { writerOf } from '../store/writer';
 import { hashOf, setPasswordHash } from './passwords';
 
 /** Easy to read out and to type: no letter that looks like another. */
@@ -22,7 +24,7 @@ export function resetPassword(person: string, by: string): string | undefined {
 		if (!known) return;
 		setPasswordHash(app, person, hash);
 		const entry = { name: 'people.resetPassword', args: { person }, actor: by, client: 'server', wrote: [] } as const;
-		enter(new PocketBaseTx(app, by), entry);
+		enter(new PocketBaseTx(writerOf(app), by, (seq) => announceHead(app, seq)), entry);
 	});
 	reachDisk();
 	return known ? password : undefined;

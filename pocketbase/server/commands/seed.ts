@@ -4,8 +4,8 @@ import { push, pushAs } from '../../../src/lib/sync/protocol/push';
 import type { Mutation, PushResult } from '../../../src/lib/sync/protocol/wire';
 import { reachDisk } from '../store/durable';
 import { announceHead } from '../store/heads';
+import { lastSeq } from '../store/journal';
 import { PocketBaseOffice } from '../store/office-store';
-import { PocketBaseTx } from '../store/office-tx';
 import { givePasswords } from '../accounts/passwords';
 
 /** One entry of a seed: run by the account that `actor` names, which an earlier entry made; without one by the system. */
@@ -36,7 +36,7 @@ export function seed(file: string): string {
 			throw new Error(`${mutation.id} (${mutation.name}) was ${status}: ${code ?? ''} ${JSON.stringify(detail ?? {})}`);
 	}
 	const given = givePasswords(passwords);
-	announceHead($app, new PocketBaseTx($app, SYSTEM.id).last()?.seq ?? 0);
+	announceHead($app, lastSeq());
 	reachDisk();
 	return `${mutations.length} entries, ${given} passwords`;
 }
@@ -49,8 +49,8 @@ class SeededOffice extends PocketBaseOffice {
 }
 
 function run({ actor, ...mutation }: SeedMutation, now: Instant): PushResult {
-	// More are to come, as far as this one knows: the head is told once, at the end.
-	const store = new SeededOffice(office, actor ?? SYSTEM.id, Number.MAX_SAFE_INTEGER);
+	// The head is told once, at the end.
+	const store = new SeededOffice(office, actor ?? SYSTEM.id, new Context(), () => undefined);
 	if (!actor) return pushAs(store, office, SYSTEM, CLIENT, mutation, now);
 	const { results } = push(store, office, { client: CLIENT, actor, build: '', now, mutations: [mutation] });
 	if (!results[0]) throw new Error('a push of one entry without a result');

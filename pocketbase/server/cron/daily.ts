@@ -21,7 +21,7 @@ export function daily(): void {
 	for (; date <= today; date = dateAfter(date, 1)) {
 		const { name, version } = eraseContacts;
 		const mutation = { id: `${name}:${date}`, name, version, at: now, args: { on: date } };
-		const { status, code } = inOffice(office, SYSTEM.id, 1, (store) =>
+		const { status, code } = inOffice(office, SYSTEM.id, new Context(), (store) =>
 			pushAs(store, office, SYSTEM, 'clock', mutation, now)
 		);
 		if (status !== 'applied') throw new Error(`${mutation.id} was ${status}: ${code ?? ''}`);

@@ -4,7 +4,9 @@ import { office } from '../../../src/lib/domain/office';
 import { rowHash } from '../../../src/lib/sync/protocol/journal';
 import { reachDisk } from '../store/durable';
 import { enter, nextSeq } from '../store/entry';
+import { announceHead } from '../store/heads';
 import { PocketBaseTx } from '../store/office-tx';
+import { writerOf } from '../store/writer';
 
 /**
  * Somebody saves a row past push: a superuser in the dashboard. The edit gets a seq, the audience and `until` it
@@ -16,7 +18,7 @@ export function superuserEdit(e: PbRecordEvent): void {
 	const entity = office.entity(record.collection().name);
 	if (!entity) throw new Error(`${record.collection().name} is no entity`);
 	app.runInTransaction((inner) => {
-		const tx = new PocketBaseTx(inner, SUPERUSER);
+		const tx = new PocketBaseTx(writerOf(inner), SUPERUSER, (seq) => announceHead(inner, seq));
 		const isNew = record.isNew();
 		const read = {
 			text: (field: string) => record.getString(field),

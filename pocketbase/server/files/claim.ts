@@ -1,6 +1,7 @@
 import type { Entity, Instant } from '../../../src/lib/domain/core';
 import { delimited } from '../../../src/lib/domain/core/audience';
 import type { SavedRow } from '../../../src/lib/sync/protocol/port';
+import type { Writer } from '../store/writer';
 
 /**
  * A file belongs to the row whose field names it, and takes that row's audience at every save. The bytes may come
@@ -9,15 +10,13 @@ import type { SavedRow } from '../../../src/lib/sync/protocol/port';
  * The first row that names a file keeps it; nobody can take the file of another's row, or another's upload, by
  * naming it too.
  */
-export function claimFiles(db: PbDb, saved: readonly SavedRow[], actor: string, at: Instant): void {
+export function claimFiles(writer: Writer, saved: readonly SavedRow[], actor: string, at: Instant): void {
 	for (const { entity, row, audience, isNew } of saved)
 		for (const field of fileFields(entity)) {
 			const id = row[field];
-			if (!isNew) release(db, entity, row.id, field, typeof id === 'string' ? id : '');
+			if (!isNew) release(writer, entity, row.id, field, typeof id === 'string' ? id : '');
 			if (typeof id !== 'string') continue;
-			db.newQuery(CLAIM)
-				.bind({ id, actor, at, entity: entity.name, row: row.id, field, audience: delimited(audience) })
-				.execute();
+			writer.run(CLAIM, { id, actor, at, entity: entity.name, row: row.id, field, audience: delimited(audience) });
 		}
 }
 
@@ -27,14 +26,12 @@ const CLAIM = `INSERT INTO files (id, owner, at, entity, "row", field, audience)
 	WHERE (files.entity = '' AND files.owner = excluded.owner) OR (files.entity = excluded.entity AND files."row" = excluded."row")`;
 
 /** The row no longer names what it named: after a day nobody can ask for it, and it is swept. */
-function release(db: PbDb, entity: Entity, row: string, field: string, kept: string): void {
-	db.newQuery(
-		`UPDATE files SET entity = '', "row" = '', field = '', audience = ''
-			WHERE entity = {:entity} AND "row" = {:row} AND field = {:field} AND id != {:kept}`
-	)
-		.bind({ entity: entity.name, row, field, kept })
-		.execute();
+function release(writer: Writer, entity: Entity, row: string, field: string, kept: string): void {
+	writer.run(RELEASE, { entity: entity.name, row, field, kept });
 }
+
+const RELEASE = `UPDATE files SET entity = '', "row" = '', field = '', audience = ''
+	WHERE entity = {:entity} AND "row" = {:row} AND field = {:field} AND id != {:kept}`;
 
 const fields = new Map<string, readonly string[]>();
 

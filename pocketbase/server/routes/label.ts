@@ -1,10 +1,9 @@
 import { findByCode, publicView } from '../../../src/lib/domain/equipment';
 import { places } from '../../../src/lib/domain/equipment/place';
 import { OFFICE, offices } from '../../../src/lib/domain/office/office';
-import { PUBLIC } from '../../../src/lib/domain/core';
 import { Workspace } from '../../../src/lib/domain/core/workspace';
 import { tooMany } from '../limits/too-many';
-import { PocketBaseTx } from '../store/office-tx';
+import { OfficeRows } from '../store/office-rows';
 import { refuse, sendJson } from './answer';
 
 /** Enough for a passer-by and for an office of phones behind one address; little for who walks through all numbers. */
@@ -14,7 +13,7 @@ const AN_ADDRESS = { most: 120, seconds: 600 };
 export function label(e: PbRequestEvent): void {
 	if (tooMany(e, [{ key: `label ${e.realIP()}`, of: AN_ADDRESS, code: 'too_many_looks' }])) return;
 	const now = new Date().toISOString();
-	const tx = new Workspace(new PocketBaseTx($app, PUBLIC.id), 'label', now, true);
+	const tx = new Workspace(new OfficeRows(), 'label', now, true);
 	const item = findByCode(tx, e.request.pathValue('code').slice(0, 200));
 	if (!item) return refuse(e, 404, 'unknown');
 	const place = item.place === undefined ? undefined : tx.get(places, item.place);

@@ -18,7 +18,6 @@ export function push(e: PbRequestEvent): void {
 	if (request.mutations.length > MOST_MUTATIONS) return refuse(e, 413, 'too_many', { most: MOST_MUTATIONS });
 	if (request.actor !== account.id) return refuse(e, 403, 'other_actor');
 
-	const count = request.mutations.length;
-	const response = inOffice(office, account.id, count, (store) => run(store, office, request));
+	const response = inOffice(office, account.id, e.request.context(), (store) => run(store, office, request));
 	sendJson(e, [JSON.stringify(response)]);
 }

@@ -39,7 +39,9 @@ export function report(e: PbRequestEvent): void {
 	];
 	if (tooMany(e, limits)) return;
 
-	const result = inOffice(office, PUBLIC.id, 1, (store) => pushAs(store, office, PUBLIC, client, mutation, now));
+	const result = inOffice(office, PUBLIC.id, e.request.context(), (store) =>
+		pushAs(store, office, PUBLIC, client, mutation, now)
+	);
 	if (photo && result.status === 'applied') keepPhoto(mutation.args, photo);
 	sendJson(e, [JSON.stringify(result)]);
 }

@@ -48,7 +48,9 @@ export function setUp(e: PbRequestEvent): void {
 		at: now,
 		args: { ...asked.office, departments: asked.departments, administrator: { ...administrator, id: person } }
 	};
-	const result = inOffice(office, SYSTEM.id, 1, (store) => pushAs(store, office, SYSTEM, 'setup', mutation, now));
+	const result = inOffice(office, SYSTEM.id, e.request.context(), (store) =>
+		pushAs(store, office, SYSTEM, 'setup', mutation, now)
+	);
 	const { status, code: why = 'server_fault', detail } = result;
 	if (status !== 'applied') return refuse(e, status === 'refused' ? 400 : 500, why, { detail });
 	setPasswordHash($app, person, hash);

@@ -1,6 +1,6 @@
 import type { AnyRow, Entity } from '../../../src/lib/domain/core';
 import { delimited } from '../../../src/lib/domain/core/audience';
-import { fromWire, rowSql, stored, type Stored } from '../../../src/lib/domain/core/codec';
+import { fromWire, rowSql, toRecord, type Stored } from '../../../src/lib/domain/core/codec';
 import type { SavedRow } from '../../../src/lib/sync/protocol/port';
 import { rowsOf } from './prepared';
 
@@ -17,17 +17,17 @@ interface Reading {
 	readonly sql: string;
 }
 
-const made = new Map<string, Reading>();
+const readings = new Map<string, Reading>();
 
 function reading(entity: Entity, field: string): Reading {
 	const name = `${entity.name} by ${field}`;
-	const known = made.get(name);
+	const known = readings.get(name);
 	if (known) return known;
 	// The index of a unique field leaves the empty text out, and is only used by who leaves it out too.
 	const isThere = entity.unique.includes(field) ? ` AND e."${field}" != ''` : '';
 	// One column: what crosses from Go to JavaScript costs more than what SQLite does.
 	const sql = `SELECT json_array(${rowSql(entity, 'e')}, e.audience) FROM "${entity.name}" AS e WHERE e."${field}" = ?${isThere}`;
-	made.set(name, { name, sql });
+	readings.set(name, { name, sql });
 	return { name, sql };
 }
 
@@ -42,34 +42,34 @@ export function rowsByField(entity: Entity, field: string, value: string | numbe
 	});
 }
 
-/** A writing statement and what it binds. */
-export interface Writing {
-	readonly sql: string;
-	readonly parameters: Record<string, Stored>;
+/** An entity's writing statements. They name what `columnsOf` gives. */
+export interface WriteStatements {
+	readonly insert: string;
+	readonly update: string;
 }
 
-/**
- * Adds a row. Absent fields are not named: the table's own defaults stand for "absent", and a row of thirty fields
- * mostly has ten.
- */
-export function insertion({ entity, row, seq, audience, until }: SavedRow): Writing {
-	const parameters: Record<string, Stored> = { id: row.id, seq, audience: delimited(audience), until: until ?? '' };
-	for (const { name, kind } of entity.columns) if (row[name] !== undefined) parameters[name] = stored(kind, row[name]);
-	const columns = Object.keys(parameters);
-	return {
-		sql: `INSERT INTO "${entity.name}" ("${columns.join('", "')}") VALUES ({:${columns.join('}, {:')}})`,
-		parameters
+const writings = new Map<string, WriteStatements>();
+
+export function statementsOf({ name, columns: fields }: Entity): WriteStatements {
+	const known = writings.get(name);
+	if (known) return known;
+	const columns = [...fields.map((column) => column.name), 'seq', 'audience', 'until'];
+	const made = {
+		insert: `INSERT INTO "${name}" ("${columns.join('", "')}", id) VALUES ({:${columns.join('}, {:')}}, {:id})`,
+		update: `UPDATE "${name}" SET ${columns.map((column) => `"${column}" = {:${column}}`).join(', ')} WHERE id = {:id}`
 	};
+	writings.set(name, made);
+	return made;
 }
 
-/** Changes a row: the fields that are not as they were in `before`, and what the kernel keeps with it. */
-export function change({ entity, row, seq, audience, until }: SavedRow, before: AnyRow | undefined): Writing {
-	const parameters: Record<string, Stored> = { seq, audience: delimited(audience), until: until ?? '' };
-	for (const { name, kind } of entity.columns)
-		if (!before || row[name] !== before[name]) parameters[name] = stored(kind, row[name]);
-	const changes = Object.keys(parameters).map((column) => `"${column}" = {:${column}}`);
-	parameters.id = row.id;
-	return { sql: `UPDATE "${entity.name}" SET ${changes.join(', ')} WHERE id = {:id}`, parameters };
+/** What a saved row binds. */
+export function columnsOf({ entity, row, seq, audience, until }: SavedRow): Record<string, Stored> {
+	const columns = toRecord(entity, row);
+	columns.id = row.id;
+	columns.seq = seq;
+	columns.audience = delimited(audience);
+	columns.until = until ?? '';
+	return columns;
 }
 
 /** Rows by id, after one, with all that the kernel keeps with them. `row` is its JSON. */

@@ -16,7 +16,7 @@ export interface Entry {
 /** The seq that the next entry of the journal will have. */
 export const nextSeq = (tx: PocketBaseTx): number => (tx.last()?.seq ?? 0) + 1;
 
-/** Journals it and tells the head, as push does for a mutation. */
+/** Journals it, as push does a mutation. */
 export function enter(tx: PocketBaseTx, { name, args, actor, client, wrote }: Entry): void {
 	const last = tx.last();
 	const now: Instant = new Date().toISOString();

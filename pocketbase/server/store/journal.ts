@@ -1,5 +1,6 @@
 import type { Detail } from '../../../src/lib/domain/core';
 import type { JournalRow } from '../../../src/lib/sync/protocol/port';
+import { firstRow } from './prepared';
 
 /** A journal row's columns as text, numbers apart. */
 const TEXTS = [
@@ -40,6 +41,10 @@ export const journalColumns = (row: JournalRow): Record<string, string | number>
 	numbers: row.numbers ? JSON.stringify(row.numbers) : '',
 	wrote: JSON.stringify(row.wrote)
 });
+
+/** The seq of the newest row; 0 for an empty journal. */
+export const lastSeq = (): number =>
+	Number(firstRow('last seq', 'SELECT seq FROM journal ORDER BY seq DESC LIMIT 1', [], 1)?.[0] ?? 0);
 
 type StoredJournalRow = Record<(typeof TEXTS)[number], string> & Record<(typeof NUMBERS)[number], number>;
 

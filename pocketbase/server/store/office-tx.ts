@@ -1,14 +1,14 @@
 import type { Actor, AnyRow, Entity } from '../../../src/lib/domain/core';
 import { fromDelimited } from '../../../src/lib/domain/core/audience';
 import type { Key } from '../../../src/lib/domain/core/tx';
-import { rowKey } from '../../../src/lib/domain/core/workspace';
 import type { Departure, JournalRow, OfficeTx, SavedRow } from '../../../src/lib/sync/protocol/port';
 import { projectAccounts } from '../accounts/project';
 import { claimFiles } from '../files/claim';
-import { change, insertion, rowById, rowsByField, type StoredRow } from './entity-statements';
-import { announceHead } from './heads';
+import { columnsOf, statementsOf } from './entity-statements';
 import { insertJournal, journalColumns, journalSql, readJournal } from './journal';
+import { OfficeRows } from './office-rows';
 import { firstRow } from './prepared';
+import type { Writer } from './writer';
 
 /** What the first statement of a mutation finds out, so that three questions cost one. */
 interface Opening {
@@ -17,9 +17,6 @@ interface Opening {
 	readonly last: { readonly seq: number; readonly hash: string } | undefined;
 	readonly actor: Actor | undefined;
 }
-
-/** Where the new head is told: at once, in the transaction, or by the request once at its end. */
-export type Announce = (tx: PbApp, seq: number) => void;
 
 /**
  * One transaction of push, in SQL: through PocketBase's records a mutation takes more than twice as long. What
@@ -31,9 +28,7 @@ export type Announce = (tx: PbApp, seq: number) => void;
  * throws this transaction out.
  */
 export class PocketBaseTx implements OfficeTx {
-	readonly #db: PbDb;
-	/** Rows read: nobody else writes while the transaction lasts. */
-	readonly #read = new Map<string, StoredRow>();
+	readonly #rows = new OfficeRows();
 	readonly #saved: SavedRow[] = [];
 	readonly #counted = new Map<string, number>();
 	#opening: Opening | undefined;
@@ -41,15 +36,13 @@ export class PocketBaseTx implements OfficeTx {
 
 	/**
 	 * @param account whose actor may be asked for
-	 * @param announcing by default at once
+	 * @param announce is told the new head, whose telling may wait until after the commit
 	 */
 	constructor(
-		private readonly app: PbApp,
+		private readonly writer: Writer,
 		private readonly account: string,
-		private readonly announcing: Announce = announceHead
-	) {
-		this.#db = app.db();
-	}
+		readonly announce: (seq: number) => void
+	) {}
 
 	actor(id: string): Actor | undefined {
 		if (id !== this.account) throw new Error('one push has one actor');
@@ -68,29 +61,27 @@ export class PocketBaseTx implements OfficeTx {
 		const last = this.#counted.get(series) ?? Number(firstRow('counter', COUNTER, [series], 1)?.[0] ?? 0);
 		const value = last + 1;
 		this.#counted.set(series, value);
-		this.#run(COUNT, { series, value });
+		this.writer.run(COUNT, { series, value });
 		return value;
 	}
 
 	row(entity: Entity, id: string): AnyRow | undefined {
-		return this.#stored(entity, id)?.row;
+		// What the mutation itself will insert cannot be there: its id is not in the journal.
+		if (this.#opening?.mutation !== undefined && id.startsWith(`${this.#opening.mutation}.`)) return undefined;
+		return this.#rows.row(entity, id);
 	}
 
 	where(entity: Entity, index: string, value: Key): AnyRow[] {
-		if (value === '') return [];
-		const rows = rowsByField(entity, index, value);
-		for (const one of rows) this.#read.set(rowKey(entity.name, one.row.id), one);
-		return rows.map(({ row }) => row);
+		return this.#rows.where(entity, index, value);
 	}
 
 	audience(entity: Entity, id: string): readonly string[] {
-		return fromDelimited(this.#stored(entity, id)?.audience ?? '');
+		return this.#rows.audience(entity, id);
 	}
 
 	save(saved: SavedRow): void {
-		const before = this.#read.get(rowKey(saved.entity.name, saved.row.id))?.row;
-		const { sql, parameters } = saved.isNew ? insertion(saved) : change(saved, before);
-		this.#run(sql, parameters);
+		const { insert, update } = statementsOf(saved.entity);
+		this.writer.run(saved.isNew ? insert : update, columnsOf(saved));
 		this.#saved.push(saved);
 	}
 
@@ -100,38 +91,14 @@ export class PocketBaseTx implements OfficeTx {
 	}
 
 	depart({ seq, entity, id, token }: Departure): void {
-		this.#run('INSERT INTO departures (seq, entity, "row", token) VALUES ({:seq}, {:entity}, {:id}, {:token})', {
-			seq,
-			entity,
-			id,
-			token
-		});
+		this.writer.run(DEPART, { seq, entity, id, token });
 	}
 
 	append(row: JournalRow): void {
-		claimFiles(this.#db, this.#saved, row.actor, row.received);
-		projectAccounts(this.app, this, this.#saved);
-		this.#run(insertJournal, journalColumns(row));
+		claimFiles(this.writer, this.#saved, row.actor, row.received);
+		projectAccounts(this.writer, this, this.#saved);
+		this.writer.run(insertJournal, journalColumns(row));
 		this.#last = row;
-	}
-
-	announce(seq: number): void {
-		this.announcing(this.app, seq);
-	}
-
-	#run(sql: string, parameters: Record<string, unknown>): void {
-		this.#db.newQuery(sql).bind(parameters).execute();
-	}
-
-	#stored(entity: Entity, id: string): StoredRow | undefined {
-		// What the mutation itself will insert cannot be there: its id is not in the journal.
-		if (this.#opening?.mutation !== undefined && id.startsWith(`${this.#opening.mutation}.`)) return undefined;
-		const key = rowKey(entity.name, id);
-		const known = this.#read.get(key);
-		if (known) return known;
-		const found = rowById(entity, id);
-		if (found) this.#read.set(key, found);
-		return found;
 	}
 
 	#opened(mutation = this.#opening?.mutation): Opening {
@@ -142,7 +109,8 @@ export class PocketBaseTx implements OfficeTx {
 
 const COUNTER = 'SELECT value FROM counters WHERE id = ?';
 const COUNT =
-	'INSERT INTO counters (id, value) VALUES ({:series}, {:value}) ON CONFLICT (id) DO UPDATE SET value = {:value}';
+	'INSERT INTO counters (id, value) VALUES ({:series}, {:value}) ON CONFLICT (id) DO UPDATE SET value = excluded.value';
+const DEPART = 'INSERT INTO departures (seq, entity, "row", token) VALUES ({:seq}, {:entity}, {:id}, {:token})';
 
 const OPEN = `SELECT
 	coalesce((SELECT ${journalSql('j')} FROM journal AS j WHERE j.id = ?1), ''),
