@@ -130,6 +130,7 @@ test('a sheet in GBK with its problems comes in by four steps, and goes out agai
 		await desk.open('/e/BG-0909');
 		await page.getByRole('button', { name: '报故障' }).click();
 		await page.getByRole('button', { name: '漏水' }).click();
+		await expect(said(page, '已报：漏水')).toBeVisible();
 		await expect(pill(page)).toContainText('已同步');
 		await desk.open('/equipment/import');
 		await page.getByRole('button', { name: '撤回这次导入' }).click();

@@ -94,7 +94,7 @@ test('without a network a label that was looked at before is known, any other ca
 test('a code that the office does not know can be reported, and the duty is asked what it is', async ({ device }) => {
 	const phone = await device();
 	const page = await phone.open('/e/XX-9999');
-	await expect(page.getByText('没认出这个编号')).toBeVisible();
+	await expect(page.getByRole('heading', { name: '没认出这个编号' })).toBeVisible();
 	await page.getByRole('button', { name: '照样报故障' }).click();
 	await page.getByText('损坏').click();
 	await page.getByRole('textbox', { name: /在哪里/ }).fill('地下室楼梯口');

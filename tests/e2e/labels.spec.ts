@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { readCodeIn } from './support/qr';
-import { pill, said } from './support/shell';
+import { said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 test('labels that lead only to this machine are asked about; with the office’s address they are printed', async ({
@@ -41,7 +41,7 @@ test('labels that lead only to this machine are asked about; with the office’s
 		await sheet.getByLabel(/手机打开办妥的网址/).fill('https://office.example.com/');
 		await sheet.getByRole('button', { name: '改好了' }).click();
 		await expect(said(page, '单位资料已改')).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 	});
 
 	await test.step('now the codes lead to the office and nothing warns', async () => {

@@ -1,7 +1,13 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /** Where this device stands with the server, in sight on every page. */
 export const pill = (page: Page): Locator => page.getByRole('link', { name: /，打开发件箱$/ });
+
+/** Waits until what can be undone for a few seconds has gone out. */
+export async function untilSent(page: Page): Promise<void> {
+	await expect(pill(page)).toContainText('待发');
+	await expect(pill(page)).toContainText('已同步');
+}
 
 /** What the page says was just done. */
 export const said = (page: Page, words: string | RegExp): Locator =>
