@@ -10,7 +10,7 @@ import { dropMark, readMark } from '../store/marks';
 import { inOffice } from '../store/office-store';
 import { refuse } from './answer';
 import { bodyText } from './body';
-import { parsed } from './push-body';
+import { objectIn } from './push-body';
 
 const MOST_TEXT = 65_536;
 const TRIES = { most: 10, seconds: 600 };
@@ -30,8 +30,9 @@ const request = z.object({
 export function setUp(e: PbRequestEvent): void {
 	if (tooMany(e, [{ key: `setup ${e.realIP()}`, of: TRIES, code: 'too_many_tries' }])) return;
 	const text = bodyText(e, MOST_TEXT);
-	const asked = text === undefined ? undefined : parsed(text, request);
-	if (!asked) return refuse(e, 400, 'unreadable');
+	const read = request.safeParse(objectIn(text ?? ''));
+	if (!read.success) return refuse(e, 400, 'unreadable');
+	const asked = read.data;
 	const code = readMark($app, 'setupCode');
 	if (code === '' || !$security.equal(code, asked.code)) return refuse(e, 403, 'bad_code');
 	const { password, ...administrator } = asked.admin;
