@@ -33,6 +33,9 @@ export interface Receipt {
 	readonly answered: Promise<Entry | SentEntry>;
 }
 
+/** Between two tries to hear of news, at least, milliseconds. */
+const LISTEN_AGAIN = 10_000;
+
 /** The office on this device: one account's copy, the outbox, and the way to the server. */
 class OfficeClient {
 	/** Undefined until `open`, and for a passer-by. */
@@ -174,11 +177,14 @@ class OfficeClient {
 	}
 
 	async #listen(token: string, stop: AbortSignal): Promise<void> {
-		try {
-			await listenForHeads(token, () => this.#loop?.pullSoon(), stop);
-		} catch {
-			// Without the office's word the loop looks every 30 s; the next try is when the network is back.
-			window.addEventListener('online', () => void this.#listen(token, stop), { once: true, signal: stop });
+		while (!stop.aborted) {
+			try {
+				return await listenForHeads(token, () => this.#loop?.pullSoon(), stop);
+			} catch {
+				// Without the office's word the loop looks every 30 s. When the network is back the browser says so; of a
+				// server that is back nobody tells.
+				await untilOnline(LISTEN_AGAIN * (1 + Math.random()), stop);
+			}
 		}
 	}
 
@@ -210,6 +216,14 @@ class OfficeClient {
 		this.#ends = [];
 		this.#device?.db.close();
 	}
+}
+
+/** Waits until the browser says that there is a network, at most so many milliseconds. */
+function untilOnline(most: number, stop: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, most);
+		window.addEventListener('online', () => resolve(), { once: true, signal: stop });
+	});
 }
 
 /** Waits for the server's word on an entry: it has left the outbox, or it waits there for a person. */
