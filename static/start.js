@@ -34,4 +34,10 @@
 		}
 	}
 	root.lang = locale || 'zh-CN';
+
+	// The browser asks once, often before the program runs: kept for src/lib/features/shell/install.svelte.ts.
+	window.addEventListener('beforeinstallprompt', function (event) {
+		event.preventDefault();
+		window.bantuoInstall = event;
+	});
 })();

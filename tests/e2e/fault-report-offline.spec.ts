@@ -63,9 +63,12 @@ test('with the server gone and the browser started anew a label is scanned and r
 	});
 
 	await test.step('the server is back: everything goes out by itself', async () => {
+		const listens = phone.page.waitForResponse((answer) => answer.url().endsWith('/api/realtime') && answer.ok());
 		await office.restart();
 		await expect(phone.page.getByText('都送到了', { exact: true })).toBeVisible({ timeout: 40_000 });
 		await expect(pill(phone.page)).toContainText('已同步');
+		// It hears of news at once again, though nobody told it that the server is back.
+		await listens;
 	});
 
 	await test.step('each is in the journal once, numbered without a gap', async () => {

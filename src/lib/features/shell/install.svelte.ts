@@ -3,6 +3,13 @@ interface BeforeInstallPrompt extends Event {
 	prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>;
 }
 
+declare global {
+	interface Window {
+		/** What came before this program ran; static/start.js keeps it. */
+		bantuoInstall?: BeforeInstallPrompt;
+	}
+}
+
 const KEY = 'bantuo-install';
 
 /** iPhones and iPads cannot be asked by a page; iPads say they are Macs but have fingers. */
@@ -16,8 +23,9 @@ class Install {
 	#installed = $state(false);
 	#putOff = $state(false);
 
-	/** Listens from the first moment: the browser asks once. */
+	/** Takes what the browser has asked already, and listens for it. */
 	watch(): void {
+		this.#event = window.bantuoInstall;
 		this.#installed =
 			matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true);
 		this.#putOff = localStorage.getItem(KEY) !== null;
