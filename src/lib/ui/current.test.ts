@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { currentOf } from './current';
 
-const hrefs = ['/', '/equipment', '/equipment/import', '/settings'];
+const items = ['/', '/equipment', '/equipment/import', '/settings'].map((href) => ({ href }));
 
 test.each([
 	['/', '/'],
@@ -12,5 +12,11 @@ test.each([
 	['/settings/people', '/settings'],
 	['/scan', undefined]
 ])('at %s the current place is %s', (path, here) => {
-	expect(currentOf(hrefs, path)).toBe(here);
+	expect(currentOf(items, path)).toBe(here);
+});
+
+test('a place stands for others that have none of their own', () => {
+	const more = { href: '/more', also: ['/settings', '/outbox'] };
+	expect(currentOf([...items.slice(0, 3), more], '/settings/people')).toBe('/more');
+	expect(currentOf([...items, more], '/more')).toBe('/more');
 });

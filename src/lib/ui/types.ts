@@ -34,6 +34,8 @@ export interface NavItem {
 	count?: number;
 	/** The count waits for this person: drawn red. */
 	hot?: boolean;
+	/** Addresses it stands for besides its own: it is drawn as current there. */
+	also?: readonly string[];
 }
 export interface NavGroup {
 	label?: string;

@@ -1,3 +1,4 @@
-export { default as BrokenPage } from './BrokenPage.svelte';
-export { default as SessionNotice } from './SessionNotice.svelte';
 export { Navigation } from './navigation.svelte';
+export { default as BrokenPage } from './BrokenPage.svelte';
+export { default as MorePage } from './MorePage.svelte';
+export { default as SessionNotice } from './SessionNotice.svelte';

@@ -1,31 +1,47 @@
-import Bell from '@lucide/svelte/icons/bell';
-import CloudUpload from '@lucide/svelte/icons/cloud-upload';
-import Printer from '@lucide/svelte/icons/printer';
-import Projector from '@lucide/svelte/icons/projector';
+import LayoutGrid from '@lucide/svelte/icons/layout-grid';
 import ScanLine from '@lucide/svelte/icons/scan-line';
-import Settings from '@lucide/svelte/icons/settings';
-import Sun from '@lucide/svelte/icons/sun';
-import Upload from '@lucide/svelte/icons/upload';
-import Users from '@lucide/svelte/icons/users';
 import { resolve } from '$app/paths';
-import { admin, duty, holds, type Audience } from '$lib/domain/core';
-import { notifications } from '$lib/domain/notifications/notification';
+import { holds } from '$lib/domain/core';
 import { OFFICE, offices } from '$lib/domain/office/office';
 import { rememberOffice } from '../account/remembered-office';
 import { pillOf } from '../sync/pill';
 import { m } from '$lib/paraglide/messages';
-import { live, office } from '$lib/sync';
+import { live, office, type Live } from '$lib/sync';
 import type { NavGroup, NavItem } from '$lib/ui';
+import { places, type Place, type PlaceGroup } from './places';
 
-const MANY = 99;
+/** Tabs beside the scanner and 更多. */
+const TABS = 3;
+const GROUPS: readonly [PlaceGroup, (() => string) | undefined][] = [
+	['top', undefined],
+	['reception', m.nav_group_reception],
+	['documents', m.nav_group_documents],
+	['things', m.nav_group_things],
+	['manage', m.nav_group_manage]
+];
+
+/** A heading with the places under it that this person may go to. */
+export interface PlacesGroup {
+	readonly group: PlaceGroup;
+	readonly label: string | undefined;
+	readonly places: readonly Place[];
+}
+
+/** The places of the one who is logged in, under their headings; headings without any are left out. */
+export function myPlaces(): PlacesGroup[] {
+	const mine = places.filter(({ who }) => !who || who.some((token) => holds(office.actor, token)));
+	return GROUPS.map(([group, label]) => ({
+		group,
+		label: label?.(),
+		places: mine.filter((place) => place.group === group)
+	})).filter(({ places }) => places.length > 0);
+}
 
 /** Where one can go, by what one may do, and what waits there. Make it while the signed-in layout is set up. */
 export class Navigation {
 	readonly #office = live(() => office.store.get(offices, OFFICE));
-	readonly #unread = live(
-		() => office.session?.account,
-		(account) =>
-			office.store.list(notifications, { by: 'person', is: account ?? '', only: (one) => !one.readAt, limit: MANY })
+	readonly #counts = new Map<Place, Live<number>>(
+		places.flatMap((place) => (place.count ? [[place, place.count()] as const] : []))
 	);
 
 	constructor() {
@@ -34,52 +50,62 @@ export class Navigation {
 		});
 	}
 
+	readonly #groups = $derived(myPlaces());
+	readonly #tabs = $derived(
+		this.#groups
+			.flatMap(({ places }) => places)
+			.filter(({ tab }) => tab)
+			.slice(0, TABS)
+	);
+
 	readonly props = $derived.by(() => ({
-		items: [this.#today, this.#equipment, this.#messages, this.#settings],
+		tabs: [...this.#tabs.map((place) => this.#item(place)), this.#more],
+		items: this.#narrow,
 		raised: this.#scan,
-		groups: this.#groups,
+		groups: this.#wide,
 		office: this.#office.value?.name ?? m.app_name(),
 		person: { name: office.person?.name ?? office.session?.name ?? '', href: resolve('/settings') },
 		sync: pillOf(office.status)
 	}));
 
-	get #today(): NavItem {
-		return { href: resolve('/'), label: m.nav_today(), icon: Sun };
+	#item(place: Place): NavItem {
+		const item = { href: place.href, label: place.label(), icon: place.icon };
+		if (place.href === resolve('/outbox')) {
+			const { pending, refused } = office.status;
+			return { ...item, count: refused || pending, hot: refused > 0 };
+		}
+		return { ...item, count: this.#counts.get(place)?.value, hot: place.hot ?? false };
 	}
-	get #equipment(): NavItem {
-		return { href: resolve('/equipment'), label: m.nav_equipment(), icon: Projector };
-	}
-	get #messages(): NavItem {
-		const count = this.#unread.value?.length;
-		return { href: resolve('/notifications'), label: m.nav_notifications(), icon: Bell, count, hot: true };
-	}
-	get #settings(): NavItem {
-		return { href: resolve('/settings'), label: m.nav_settings(), icon: Settings };
-	}
+
 	get #scan(): NavItem {
 		return { href: resolve('/scan'), label: m.nav_scan(), icon: ScanLine };
 	}
 
-	get #groups(): NavGroup[] {
-		const may = (...tokens: Audience[]) => tokens.some((token) => holds(office.actor, token));
-		const { pending, refused } = office.status;
-		const outbox: NavItem = {
-			href: resolve('/outbox'),
-			label: m.nav_outbox(),
-			icon: CloudUpload,
-			count: refused || pending,
-			hot: refused > 0
+	/** Stands for every place that has no tab of its own. */
+	get #more(): NavItem {
+		const others = this.#groups.flatMap(({ places }) => places).filter((place) => !this.#tabs.includes(place));
+		return {
+			href: resolve('/more'),
+			label: m.nav_more(),
+			icon: LayoutGrid,
+			also: others.map(({ href }) => href)
 		};
-		const things: NavItem[] = [this.#scan, this.#equipment];
-		if (may(duty('equipment'), admin)) {
-			things.push({ href: resolve('/equipment/import'), label: m.nav_import(), icon: Upload });
-			things.push({ href: resolve('/equipment/labels'), label: m.nav_labels(), icon: Printer });
-		}
-		const manage: NavItem[] = [{ href: resolve('/settings/people'), label: m.nav_people(), icon: Users }];
-		return [
-			{ items: [this.#today, this.#messages, outbox] },
-			{ label: m.nav_group_things(), items: things },
-			...(may(admin) ? [{ label: m.nav_group_manage(), items: manage }] : [])
-		];
+	}
+
+	get #narrow(): NavItem[] {
+		const shown = this.#groups.flatMap(({ places }) => places).filter(({ part }) => !part);
+		return [...shown.map((place) => this.#item(place)), { ...this.#more, also: [resolve('/outbox')] }];
+	}
+
+	get #wide(): NavGroup[] {
+		const groups = this.#groups.map(({ group, label, places }) => ({
+			...(label && { label }),
+			items: [
+				// Scanning belongs to the things; the settings stand at the foot, with the person.
+				...(group === 'things' ? [this.#scan] : []),
+				...places.filter(({ href }) => href !== resolve('/settings')).map((place) => this.#item(place))
+			]
+		}));
+		return groups.filter(({ items }) => items.length > 0);
 	}
 }

@@ -1,0 +1,96 @@
+import Bell from '@lucide/svelte/icons/bell';
+import CloudUpload from '@lucide/svelte/icons/cloud-upload';
+import Printer from '@lucide/svelte/icons/printer';
+import Projector from '@lucide/svelte/icons/projector';
+import Settings from '@lucide/svelte/icons/settings';
+import Sun from '@lucide/svelte/icons/sun';
+import Upload from '@lucide/svelte/icons/upload';
+import Users from '@lucide/svelte/icons/users';
+import { resolve } from '$app/paths';
+import { admin, duty, type Audience } from '$lib/domain/core';
+import { notifications } from '$lib/domain/notifications/notification';
+import { m } from '$lib/paraglide/messages';
+import { live, office, type Live } from '$lib/sync';
+import type { IconSource } from '$lib/ui';
+
+/** Under which heading a place stands: above all headings, 前台, 文书, 物品, 管理. */
+export type PlaceGroup = 'top' | 'reception' | 'documents' | 'things' | 'manage';
+
+/** A page one can go to from everywhere. */
+export interface Place {
+	readonly href: string;
+	readonly label: () => string;
+	readonly icon: IconSource;
+	readonly group: PlaceGroup;
+	/** Who sees it: holders of one of these. Absent: everybody. */
+	readonly who?: readonly Audience[];
+	/** A part of another place: on the rail of a desk and in 更多, not on the narrow rail of a tablet. */
+	readonly part?: true;
+	/** Its own tab on the phone: the first four of `places` that ask for one get it. */
+	readonly tab?: true;
+	/** How many things wait there; called while the frame is set up, followed with `live`. */
+	readonly count?: () => Live<number>;
+	/** The count waits for this person: drawn red. */
+	readonly hot?: true;
+}
+
+/** More are shown as so many. */
+const MANY = 99;
+
+const unread = () =>
+	live(
+		() => office.session?.account ?? '',
+		async (account) => {
+			const rows = await office.store.list(notifications, {
+				by: 'person',
+				is: account,
+				only: (one) => !one.readAt,
+				limit: MANY
+			});
+			return rows.length;
+		}
+	);
+
+/**
+ * Every place, in the order in which the frame lists them. A duty adds its own line here and is then on the rail, on
+ * the tabs or under 更多, and found by Ctrl K.
+ */
+export const places: readonly Place[] = [
+	{ href: resolve('/'), label: m.nav_today, icon: Sun, group: 'top', tab: true },
+	{
+		href: resolve('/notifications'),
+		label: m.nav_notifications,
+		icon: Bell,
+		group: 'top',
+		tab: true,
+		count: unread,
+		hot: true
+	},
+	{ href: resolve('/outbox'), label: m.nav_outbox, icon: CloudUpload, group: 'top', part: true },
+	{ href: resolve('/equipment'), label: m.nav_equipment, icon: Projector, group: 'things', tab: true },
+	{
+		href: resolve('/equipment/import'),
+		label: m.nav_import,
+		icon: Upload,
+		group: 'things',
+		who: [duty('equipment'), admin],
+		part: true
+	},
+	{
+		href: resolve('/equipment/labels'),
+		label: m.nav_labels,
+		icon: Printer,
+		group: 'things',
+		who: [duty('equipment'), admin],
+		part: true
+	},
+	{
+		href: resolve('/settings/people'),
+		label: m.nav_people,
+		icon: Users,
+		group: 'manage',
+		who: [admin],
+		part: true
+	},
+	{ href: resolve('/settings'), label: m.nav_settings, icon: Settings, group: 'manage', part: true }
+];
