@@ -1741,6 +1741,576 @@ migrate((app) => {
 				"CREATE INDEX `idx_faultContacts_seq` ON `faultContacts` (`seq`)",
 				"CREATE INDEX `idx_faultContacts_eraseOn` ON `faultContacts` (`eraseOn`)"
 			]
+		},
+		{
+			"id": "ce1f1d7e305f9ca",
+			"name": "rooms",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fd5e7aa977e3d23",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "ffabdc05d4db657",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f9f657a20f00af6",
+					"name": "place",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fadb88d63813844",
+					"name": "seats",
+					"type": "number"
+				},
+				{
+					"id": "fe25e7b96af1035",
+					"name": "layouts",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fae31d2eae71cfe",
+					"name": "features",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f2d8f900e2ac7a3",
+					"name": "needsApproval",
+					"type": "bool"
+				},
+				{
+					"id": "f8f7f4e4b76dc4b",
+					"name": "order",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f534b8a9197192c",
+					"name": "status",
+					"type": "text",
+					"max": 6
+				},
+				{
+					"id": "f08356e273c6629",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fc691b5b10dca98",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fea7847ef2a1f36",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_rooms_seq` ON `rooms` (`seq`)",
+				"CREATE INDEX `idx_rooms_status` ON `rooms` (`status`)",
+				"CREATE UNIQUE INDEX `uniq_rooms_name` ON `rooms` (`name`) WHERE `name` != ''"
+			]
+		},
+		{
+			"id": "c37dfa73e96fa02",
+			"name": "bookings",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f1673b5bea41a33",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f950cb6b18aba2f",
+					"name": "room",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc093029e19434c",
+					"name": "from",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fee7ce9020df111",
+					"name": "to",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f2b59b91acf86e7",
+					"name": "heldFrom",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fbb7eb526d2ac83",
+					"name": "heldTo",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f4d371ee53ce376",
+					"name": "on",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f92540abe062031",
+					"name": "roomDay",
+					"type": "text",
+					"max": 100
+				},
+				{
+					"id": "fd48ef18b4e4806",
+					"name": "layout",
+					"type": "text",
+					"max": 12
+				},
+				{
+					"id": "fc3edb79d64ac88",
+					"name": "organiser",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f707f52b52c91b0",
+					"name": "bookedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fda7c786d0293ba",
+					"name": "bookedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f4ea5117765b9e9",
+					"name": "status",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "f9760225d3fa596",
+					"name": "reason",
+					"type": "text",
+					"max": 300
+				},
+				{
+					"id": "fd8e1b47aff8720",
+					"name": "bumpedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f96e7098d9a321e",
+					"name": "startedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f9704925d2baa05",
+					"name": "endedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f999289bbcb9a0b",
+					"name": "template",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "ff033f4515bd680",
+					"name": "readyBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f8604f2985cbd12",
+					"name": "readyAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fb0293f3d714aa9",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fc9df1fb2a696c2",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fe36f403ba2600f",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_bookings_seq` ON `bookings` (`seq`)",
+				"CREATE INDEX `idx_bookings_on` ON `bookings` (`on`)",
+				"CREATE INDEX `idx_bookings_roomDay` ON `bookings` (`roomDay`)",
+				"CREATE INDEX `idx_bookings_organiser` ON `bookings` (`organiser`)"
+			]
+		},
+		{
+			"id": "ce6f0ce5159a523",
+			"name": "meetings",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f2d5e809eb73b29",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f30e11fcd23df10",
+					"name": "topic",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fbf845781d0ec76",
+					"name": "headCount",
+					"type": "number"
+				},
+				{
+					"id": "fca0ea622eb32d3",
+					"name": "needs",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fc5ca76260f5027",
+					"name": "participants",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f8604b9be53d08a",
+					"name": "note",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "f78ba9ded6c0685",
+					"name": "closed",
+					"type": "bool"
+				},
+				{
+					"id": "f9f7f0cb8750c6e",
+					"name": "organiser",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f88b7384732ab16",
+					"name": "bookedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fae28ad7e4e59fa",
+					"name": "on",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f571e7b3e0a46d3",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f67ece33fc63e63",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f711517e8f6d956",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_meetings_seq` ON `meetings` (`seq`)",
+				"CREATE INDEX `idx_meetings_on` ON `meetings` (`on`)"
+			]
+		},
+		{
+			"id": "c8be85b769fc5c5",
+			"name": "setUpTemplates",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fa068fe01eb2646",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f26678703bfd84b",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f50922ba83ac977",
+					"name": "room",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f60d0f11950340b",
+					"name": "layout",
+					"type": "text",
+					"max": 12
+				},
+				{
+					"id": "fef756498f36d9b",
+					"name": "leastHeadCount",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f3df384e21a8861",
+					"name": "lines",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f36a7569ef78395",
+					"name": "status",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "faee2b54a6ff65d",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fd6092acd426948",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f81ba6c5dc0bcf1",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_setUpTemplates_seq` ON `setUpTemplates` (`seq`)",
+				"CREATE INDEX `idx_setUpTemplates_status` ON `setUpTemplates` (`status`)"
+			]
+		},
+		{
+			"id": "cb05cadc5e05070",
+			"name": "setUpItems",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f76113695693721",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fb138e1e38a4812",
+					"name": "booking",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fed0b21b7b78f49",
+					"name": "group",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "f4aac4f93512404",
+					"name": "order",
+					"type": "number"
+				},
+				{
+					"id": "f8e1f37095cb440",
+					"name": "text",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f2cb6e5dc960721",
+					"name": "owner",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "ff7a4cd4c86eea6",
+					"name": "dueAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f27d5634e21aaf9",
+					"name": "needsPhoto",
+					"type": "bool"
+				},
+				{
+					"id": "f45bc38cdf3b5db",
+					"name": "required",
+					"type": "bool"
+				},
+				{
+					"id": "fbe46a4d218ecd0",
+					"name": "about",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "f09eaf34aa901bf",
+					"name": "status",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "f0d866166ad3bd3",
+					"name": "doneBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f43fb37e07be638",
+					"name": "doneAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fe3bfe6a1836220",
+					"name": "changedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f0ad1c23d768cc1",
+					"name": "photo",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "fa830cba7c630f5",
+					"name": "problem",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "fe2291511f8364d",
+					"name": "remark",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f24bc9aeaf72645",
+					"name": "fault",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f81fada47fcd099",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fe4eb0ea681618d",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f5a0258be1b22e1",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_setUpItems_seq` ON `setUpItems` (`seq`)",
+				"CREATE INDEX `idx_setUpItems_booking` ON `setUpItems` (`booking`)"
+			]
 		}
 	];
 	// end of the snapshot

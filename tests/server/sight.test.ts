@@ -20,7 +20,14 @@ const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['foreignCodes/link.0', STAFF],
 	['equipmentEvents/fault.1', STAFF],
 	['faultReports/fault.0', STAFF],
-	['faultContacts/fault.0', ['equipment']]
+	['faultContacts/fault.0', ['equipment']],
+	['rooms/room.0', STAFF],
+	['setUpTemplates/template.0', STAFF],
+	['bookings/open.0', STAFF],
+	['bookings/closed.0', STAFF],
+	['meetings/open.0', STAFF],
+	['meetings/closed.0', ['head', 'meetings', 'seals']],
+	['setUpItems/open.1', STAFF]
 ];
 
 const PULLERS = EVERYBODY.filter((role) => role !== 'nobody' && role !== 'superuser');

@@ -1,5 +1,13 @@
-import { SYSTEM, dateAfter, officeDateOf } from '../../../src/lib/domain/core';
+import {
+	SYSTEM,
+	dateAfter,
+	officeDateOf,
+	type AnyMutator,
+	type Instant,
+	type OfficeDate
+} from '../../../src/lib/domain/core';
 import { eraseContacts } from '../../../src/lib/domain/faults';
+import { endDay } from '../../../src/lib/domain/meetings';
 import { office } from '../../../src/lib/domain/office';
 import { pushAs } from '../../../src/lib/sync/protocol/push';
 import { inOffice } from '../store/office-store';
@@ -19,12 +27,17 @@ export function daily(): void {
 	let date = done === '' ? today : dateAfter(done, 1);
 	if (date < dateAfter(today, -MISSED_DAYS)) date = dateAfter(today, -MISSED_DAYS);
 	for (; date <= today; date = dateAfter(date, 1)) {
-		const { name, version } = eraseContacts;
-		const mutation = { id: `${name}:${date}`, name, version, at: now, args: { on: date } };
-		const { status, code } = inOffice(office, SYSTEM.id, new Context(), (store) =>
-			pushAs(store, office, SYSTEM, 'clock', mutation, now)
-		);
-		if (status !== 'applied') throw new Error(`${mutation.id} was ${status}: ${code ?? ''}`);
+		run(eraseContacts, date, now);
+		// Of the day before: this one is not over.
+		run(endDay, dateAfter(date, -1), now);
 		writeMark($app, 'daily', date);
 	}
+}
+
+function run({ name, version }: Pick<AnyMutator, 'name' | 'version'>, on: OfficeDate, now: Instant): void {
+	const mutation = { id: `${name}:${on}`, name, version, at: now, args: { on } };
+	const { status, code } = inOffice(office, SYSTEM.id, new Context(), (store) =>
+		pushAs(store, office, SYSTEM, 'clock', mutation, now)
+	);
+	if (status !== 'applied') throw new Error(`${mutation.id} was ${status}: ${code ?? ''}`);
 }

@@ -37,6 +37,34 @@ import {
 	startRepair,
 	waitForParts
 } from './faults';
+import {
+	addRoom,
+	bookings,
+	bookMeeting,
+	bumpMeeting,
+	cancelMeeting,
+	changeMeeting,
+	changeRoom,
+	closeRoom,
+	confirmBooking,
+	endDay,
+	endMeeting,
+	flagItem,
+	markReady,
+	meetings,
+	moveMeeting,
+	openRoom,
+	photographItem,
+	releaseRoom,
+	removeTemplate,
+	rooms,
+	saveTemplate,
+	setUpItems,
+	setUpTemplates,
+	startMeeting,
+	tickItem,
+	untickItem
+} from './meetings';
 import { notifications } from './notifications/notification';
 import { readNotifications } from './notifications/read';
 import { changeOffice, offices, setUpOffice } from './office/index';
@@ -75,7 +103,12 @@ export const office = registry(
 		foreignCodes,
 		equipmentEvents,
 		faultReports,
-		faultContacts
+		faultContacts,
+		rooms,
+		bookings,
+		meetings,
+		setUpTemplates,
+		setUpItems
 	],
 	[
 		setUpOffice,
@@ -117,6 +150,27 @@ export const office = registry(
 		confirmRepair,
 		reopenFault,
 		closeFault,
-		eraseContacts
+		eraseContacts,
+		addRoom,
+		changeRoom,
+		closeRoom,
+		openRoom,
+		bookMeeting,
+		moveMeeting,
+		changeMeeting,
+		cancelMeeting,
+		bumpMeeting,
+		confirmBooking,
+		startMeeting,
+		endMeeting,
+		releaseRoom,
+		endDay,
+		saveTemplate,
+		removeTemplate,
+		tickItem,
+		untickItem,
+		photographItem,
+		flagItem,
+		markReady
 	]
 );

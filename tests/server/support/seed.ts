@@ -42,6 +42,20 @@ const person = (role: PersonRole): SeedMutation =>
 		email: `${role}@server.test`
 	});
 
+/** A morning in the first room. */
+export const meeting = (on: string, said: Record<string, unknown> = {}) => ({
+	room: 'room.0',
+	from: `${on}T01:00:00.000Z`,
+	to: `${on}T03:00:00.000Z`,
+	layout: 'hollowSquare',
+	topic: '例会',
+	headCount: 8,
+	needs: [],
+	participants: [],
+	closed: false,
+	...said
+});
+
 /** An office with one row at least of every kind; the sight table names them by their ids. */
 export const seed: SeedFile = {
 	mutations: [
@@ -61,6 +75,34 @@ export const seed: SeedFile = {
 			urgency: 'normal',
 			phone: '13800000000'
 		}),
+		entry('room', 'rooms.add', {
+			name: '第一会议室',
+			place: 'place.0',
+			seats: 24,
+			layouts: [{ layout: 'hollowSquare', seats: 24, setUpMinutes: 30, clearUpMinutes: 15 }],
+			features: ['projector'],
+			needsApproval: false
+		}),
+		entry('template', 'setUp.saveTemplate', {
+			name: '一般会议',
+			lines: [
+				{
+					group: 'room',
+					text: '桌椅摆好',
+					owner: 'meetings',
+					minutesBefore: 60,
+					needsPhoto: false,
+					required: true
+				}
+			]
+		}),
+		entry('open', 'meetings.book', meeting('2027-03-01', { topic: '公开的会' }), 'head'),
+		entry(
+			'closed',
+			'meetings.book',
+			meeting('2027-03-02', { topic: '内部的会', closed: true, participants: ['seals'] }),
+			'head'
+		),
 		entry('unknown', 'faults.report', { code: 'XX-9', symptom: 'other', urgency: 'normal' }, 'staff')
 	],
 	passwords: Object.fromEntries(PEOPLE.map((role) => [role, PASSWORD]))

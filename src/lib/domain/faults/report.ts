@@ -19,7 +19,7 @@ import { remember } from '../equipment/event';
 import { findByCode } from '../equipment/label';
 import { ask } from '../exceptions/exception';
 import { tellDuty } from '../notifications/notification';
-import { faultContacts, faultReports, URGENCIES } from './fault';
+import { faultContacts, faultReports, URGENCIES, type FaultReport } from './fault';
 import { SYMPTOMS } from './symptoms';
 
 /**
@@ -42,28 +42,40 @@ export const reportFault = mutator('faults.report', {
 		/** A passer-by's telephone, if he likes; erased 30 days after the repair. */
 		phone: optional(text(30))
 	},
-	apply(tx, { equipment: named, phone, ...said }, ctx) {
-		if (!named && !said.code && !said.placeText) throw namesNothing();
-		const item = brokenThing(tx, named, said.code);
-		const byStaff = holds(ctx.actor, staff);
-
-		const fault = tx.insert(faultReports, {
-			...said,
-			number: faultNumber(ctx),
-			equipment: item?.id ?? (ctx.authoritative ? undefined : named),
-			reporterKind: byStaff ? 'staff' : 'public',
-			reporter: byStaff ? ctx.actor.id : undefined,
-			reportedAt: ctx.at,
-			status: 'reported'
-		});
-		if (phone) tx.insert(faultContacts, { id: fault.id, phone });
-		if (item) remember(tx, ctx, item, 'faultReported', { fault: fault.id, symptom: fault.symptom });
-
-		const about = { fault: fault.id, name: item?.name ?? said.code ?? said.placeText ?? '', symptom: fault.symptom };
-		if (!item && (named || said.code) && ctx.authoritative) askWhatItIs(tx, ctx, fault.id, said.code ?? named);
-		tellDuty(tx, 'equipment', 'fault_reported', about, ctx.actor.id);
+	apply(tx, said, ctx) {
+		if (!said.equipment && !said.code && !said.placeText) throw namesNothing();
+		fileFault(tx, ctx, said);
 	}
 });
+
+/** What is said of a thing that was found broken. */
+export interface FaultSaid extends Pick<FaultReport, 'code' | 'placeText' | 'symptom' | 'note' | 'photo' | 'urgency'> {
+	readonly equipment?: string | undefined;
+	readonly phone?: string | undefined;
+}
+
+/** Files a fault report and tells the duty. Its first insert, so that the report has one id on both sides. */
+export function fileFault(tx: Tx, ctx: Ctx, { equipment: named, phone, ...said }: FaultSaid): FaultReport {
+	const item = brokenThing(tx, named, said.code);
+	const byStaff = holds(ctx.actor, staff);
+
+	const fault = tx.insert(faultReports, {
+		...said,
+		number: faultNumber(ctx),
+		equipment: item?.id ?? (ctx.authoritative ? undefined : named),
+		reporterKind: byStaff ? 'staff' : 'public',
+		reporter: byStaff ? ctx.actor.id : undefined,
+		reportedAt: ctx.at,
+		status: 'reported'
+	});
+	if (phone) tx.insert(faultContacts, { id: fault.id, phone });
+	if (item) remember(tx, ctx, item, 'faultReported', { fault: fault.id, symptom: fault.symptom });
+
+	const about = { fault: fault.id, name: item?.name ?? said.code ?? said.placeText ?? '', symptom: fault.symptom };
+	if (!item && (named || said.code) && ctx.authoritative) askWhatItIs(tx, ctx, fault.id, said.code ?? named);
+	tellDuty(tx, 'equipment', 'fault_reported', about, ctx.actor.id);
+	return fault;
+}
 
 const namesNothing = () => new Refusal('bad_args', { fields: [{ field: 'code', problem: 'nothing_named' }] });
 

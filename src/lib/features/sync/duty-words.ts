@@ -18,8 +18,8 @@ export interface Act {
 	readonly icon: IconSource;
 	/** `报故障` */
 	readonly name: () => string;
-	/** `args` are as the device stored them, perhaps by an older build. */
-	tell(args: unknown, store: Reading): Promise<Telling>;
+	/** `args` are as the device stored them, perhaps by an older build; `entry` is the one of the outbox. */
+	tell(args: unknown, store: Reading, entry: string | undefined): Promise<Telling>;
 }
 
 /** A notification as a sentence, and where it leads. */
@@ -46,14 +46,14 @@ interface ActDefinition<A extends Shape> {
 	readonly icon: IconSource;
 	readonly name: () => string;
 	/** Absent: the act's name says it all. */
-	readonly tell?: (args: Infer<A>, store: Reading) => Telling | Promise<Telling>;
+	readonly tell?: (args: Infer<A>, store: Reading, entry: string | undefined) => Telling | Promise<Telling>;
 }
 
 /** Says a mutator. Arguments that no longer have its form are left out of the sentence, never guessed. */
 export function act<A extends Shape>(mutator: Mutator<A>, { icon, name, tell }: ActDefinition<A>): Record<string, Act> {
-	const told = async (args: unknown, store: Reading): Promise<Telling> => {
+	const told = async (args: unknown, store: Reading, entry: string | undefined): Promise<Telling> => {
 		const parsed = mutator.args.safeParse(args);
-		return parsed.success && tell ? tell(parsed.data, store) : {};
+		return parsed.success && tell ? tell(parsed.data, store, entry) : {};
 	};
 	return { [mutator.name]: { icon, name, tell: told } };
 }

@@ -8,13 +8,22 @@ import type { IconSource } from '$lib/ui';
 import { equipmentWords } from '../equipment/words';
 import { exceptionWords } from '../exceptions/words';
 import { faultWords } from '../faults/words';
+import { meetingWords } from '../meetings/words';
 import { officeWords } from '../office/words';
 import { peopleWords } from '../people/words';
 import { coreWords } from './core-words';
 import { titled, type DutyWords, type News } from './duty-words';
 
 /** Every duty's words. A new duty adds its own here. */
-const duties: readonly DutyWords[] = [coreWords, officeWords, peopleWords, equipmentWords, faultWords, exceptionWords];
+const duties: readonly DutyWords[] = [
+	coreWords,
+	officeWords,
+	peopleWords,
+	equipmentWords,
+	faultWords,
+	meetingWords,
+	exceptionWords
+];
 
 /** The first duty that has the word. */
 function find<T>(of: (duty: DutyWords) => Readonly<Record<string, T>> | undefined, key: string): T | undefined {
@@ -36,10 +45,13 @@ export interface Words {
 }
 
 /** Says what an entry does. Call it in a live query: names come from the local copy. */
-export async function wordsOf(entry: Pick<Entry, 'name' | 'args'>, store: Reading): Promise<Words> {
+export async function wordsOf(
+	entry: Pick<Entry, 'name' | 'args'> & { readonly id?: string },
+	store: Reading
+): Promise<Words> {
 	const act = find((duty) => duty.acts, entry.name);
 	if (!act) return { icon: CircleHelp, title: m.act_unknown({ name: entry.name }), more: [] };
-	const { what, more = [], again } = await act.tell(entry.args, store);
+	const { what, more = [], again } = await act.tell(entry.args, store, entry.id);
 	return { icon: act.icon, title: titled(act.name(), what), more, ...(again && { again }) };
 }
 
