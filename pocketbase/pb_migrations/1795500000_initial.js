@@ -717,6 +717,12 @@ migrate((app) => {
 					"max": 60
 				},
 				{
+					"id": "f2ca6986598290b",
+					"name": "room",
+					"type": "text",
+					"max": 30
+				},
+				{
 					"id": "faabde66fe4ee8e",
 					"name": "duties",
 					"type": "json",
@@ -828,6 +834,86 @@ migrate((app) => {
 				"CREATE UNIQUE INDEX `uniq_personCards_email` ON `personCards` (`email`) WHERE `email` != ''",
 				"CREATE UNIQUE INDEX `uniq_personCards_phone` ON `personCards` (`phone`) WHERE `phone` != ''",
 				"CREATE UNIQUE INDEX `uniq_personCards_userName` ON `personCards` (`userName`) WHERE `userName` != ''"
+			]
+		},
+		{
+			"id": "c0ec39f26f4da78",
+			"name": "hosts",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f148c75e6ea9cea",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f82fc26ccc0e260",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f2fba21b9f41bc8",
+					"name": "pinyin",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f0e7f6306002125",
+					"name": "initials",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f2acb357cc4cc20",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f27610067524999",
+					"name": "room",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f624e0c45504048",
+					"name": "withdrawn",
+					"type": "bool"
+				},
+				{
+					"id": "f504761b403b658",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f7a92f95254a35c",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f3df0cd2a4cfd35",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_hosts_seq` ON `hosts` (`seq`)",
+				"CREATE INDEX `idx_hosts_department` ON `hosts` (`department`)",
+				"CREATE INDEX `idx_hosts_initials` ON `hosts` (`initials`)"
 			]
 		},
 		{
@@ -2310,6 +2396,845 @@ migrate((app) => {
 			"indexes": [
 				"CREATE INDEX `idx_setUpItems_seq` ON `setUpItems` (`seq`)",
 				"CREATE INDEX `idx_setUpItems_booking` ON `setUpItems` (`booking`)"
+			]
+		},
+		{
+			"id": "c7ada308887cd5c",
+			"name": "kiosks",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fa36590d25853e1",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f17749c8312e7e2",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fd2d3fed8548b64",
+					"name": "place",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fc0ca9b335f6e05",
+					"name": "poolPrefix",
+					"type": "text",
+					"max": 8
+				},
+				{
+					"id": "f98fde249a72f85",
+					"name": "poolFrom",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f88185bd1ece48f",
+					"name": "poolTo",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f84592cea275e1a",
+					"name": "pairedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f663efab647341a",
+					"name": "pairedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fa3f431feb570b8",
+					"name": "unpairedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fd34542924ebe5d",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f642159cf15b580",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f54e37b58a2227a",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_kiosks_seq` ON `kiosks` (`seq`)",
+				"CREATE INDEX `idx_kiosks_name` ON `kiosks` (`name`)"
+			]
+		},
+		{
+			"id": "c7484bfa28d6224",
+			"name": "kioskPins",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f4f35efa0dfc736",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f8c4f8f7665df16",
+					"name": "salt",
+					"type": "text",
+					"max": 64
+				},
+				{
+					"id": "f0cc04931994b2c",
+					"name": "hash",
+					"type": "text",
+					"max": 128
+				},
+				{
+					"id": "f4f9ff6dfac7690",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f05fe0d71e28552",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "ff1780b66376de8",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_kioskPins_seq` ON `kioskPins` (`seq`)"
+			]
+		},
+		{
+			"id": "c16a8285132ea3b",
+			"name": "receptionRules",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fda35d9cc4afb08",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f3b214f6e5c993b",
+					"name": "noticeVersion",
+					"type": "number"
+				},
+				{
+					"id": "ff6e44e47573add",
+					"name": "retentionDays",
+					"type": "number"
+				},
+				{
+					"id": "fc0f528193bee49",
+					"name": "closesAt",
+					"type": "text",
+					"max": 5
+				},
+				{
+					"id": "f4ed8a95acac5e2",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f734d17d63e7672",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f3506b134128cec",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_receptionRules_seq` ON `receptionRules` (`seq`)"
+			]
+		},
+		{
+			"id": "ca8a48e585abc4f",
+			"name": "visitNotices",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f8948d25c7ce1a6",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "ff6bc92f0814713",
+					"name": "version",
+					"type": "number"
+				},
+				{
+					"id": "f1035130b5e9f4b",
+					"name": "retentionDays",
+					"type": "number"
+				},
+				{
+					"id": "fcfa3fef671d7c8",
+					"name": "text",
+					"type": "text",
+					"max": 5000
+				},
+				{
+					"id": "ffdacccde254614",
+					"name": "textEn",
+					"type": "text",
+					"max": 5000
+				},
+				{
+					"id": "f06fdfc967660ea",
+					"name": "publishedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f80aafd3ac89e60",
+					"name": "publishedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fabfcf0c61f8a98",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f2ac537d56593bb",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fe326743a424f5f",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_visitNotices_seq` ON `visitNotices` (`seq`)"
+			]
+		},
+		{
+			"id": "cf169260272ec5a",
+			"name": "visits",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f4c2b60e318ed29",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fafb1d626294021",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f99e5b166926807",
+					"name": "company",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f63906861147f63",
+					"name": "headCount",
+					"type": "number"
+				},
+				{
+					"id": "f8d7be0d7e4a736",
+					"name": "purposeKind",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "fd66a02bb88bb9e",
+					"name": "purpose",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f858269653fab62",
+					"name": "host",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fd5d57c41f1fd79",
+					"name": "day",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f157b06f5ce999e",
+					"name": "expectedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fc96c211565163c",
+					"name": "code",
+					"type": "text",
+					"max": 6
+				},
+				{
+					"id": "fc806ee883672b7",
+					"name": "remark",
+					"type": "text",
+					"max": 300
+				},
+				{
+					"id": "f2c10e3108c0462",
+					"name": "walkIn",
+					"type": "bool"
+				},
+				{
+					"id": "f02fec938e8f6ca",
+					"name": "status",
+					"type": "text",
+					"max": 12
+				},
+				{
+					"id": "f4e2d99616e84a3",
+					"name": "onKiosk",
+					"type": "bool"
+				},
+				{
+					"id": "f14f4394bffff8b",
+					"name": "registeredBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f014837117198bc",
+					"name": "registeredAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f46745deeef4cdb",
+					"name": "cancelledBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7ed2a7946710b9",
+					"name": "cancelledAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fd2f362f54f80d0",
+					"name": "cancelReason",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f7ec2bdc6c83b81",
+					"name": "joinedTo",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4fc4fc6d912def",
+					"name": "arrivedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f236eee712bb047",
+					"name": "arrivedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc499aedcc36982",
+					"name": "noticeVersion",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fcfe099643db945",
+					"name": "agreedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f51fb10c8788c5e",
+					"name": "signed",
+					"type": "bool"
+				},
+				{
+					"id": "f345f7686d223d5",
+					"name": "identitySeen",
+					"type": "text",
+					"max": 8
+				},
+				{
+					"id": "fa447ea5fd2c608",
+					"name": "badge",
+					"type": "text",
+					"max": 20
+				},
+				{
+					"id": "f3202f7ef8eec9b",
+					"name": "badgeBack",
+					"type": "text",
+					"max": 8
+				},
+				{
+					"id": "fdcaea58ce2c946",
+					"name": "leftAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f0a97efb66f6ca7",
+					"name": "leftBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f62a6f56b00c5f8",
+					"name": "guestWord",
+					"type": "text",
+					"max": 6
+				},
+				{
+					"id": "f3df9b264120c5c",
+					"name": "guestWordMinutes",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fda9510844e1f9e",
+					"name": "guestWordRoom",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f3e308fdb6cb9f7",
+					"name": "receiver",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f502ef5b98362e5",
+					"name": "eraseOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fa60f4cc149fd0c",
+					"name": "erasedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f90b255a7533ee4",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fd3f2a2ba99d8d6",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f5c7857c68b4009",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_visits_seq` ON `visits` (`seq`)",
+				"CREATE INDEX `idx_visits_status` ON `visits` (`status`)",
+				"CREATE INDEX `idx_visits_host` ON `visits` (`host`)",
+				"CREATE INDEX `idx_visits_day` ON `visits` (`day`)",
+				"CREATE INDEX `idx_visits_badge` ON `visits` (`badge`)",
+				"CREATE INDEX `idx_visits_code` ON `visits` (`code`)",
+				"CREATE INDEX `idx_visits_eraseOn` ON `visits` (`eraseOn`)"
+			]
+		},
+		{
+			"id": "ca7052087d889f9",
+			"name": "visitContacts",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fb8959507eb7d96",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fcac63fe330e4b6",
+					"name": "phone",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "fed128c29ad93cb",
+					"name": "plate",
+					"type": "text",
+					"max": 20
+				},
+				{
+					"id": "f093d3b791e2bdb",
+					"name": "hasSignature",
+					"type": "bool"
+				},
+				{
+					"id": "fdcfefbe84f0232",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fe47cb1e4bf8254",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f29077cd7643904",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_visitContacts_seq` ON `visitContacts` (`seq`)"
+			]
+		},
+		{
+			"id": "c1c52161bb2146c",
+			"name": "contactOriginals",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fa447bde1440e2c",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f74448edc05d936",
+					"name": "phone",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "ffe402bb497c6ba",
+					"name": "plate",
+					"type": "text",
+					"max": 20
+				},
+				{
+					"id": "f57a29c48e04e96",
+					"name": "signature",
+					"type": "text",
+					"max": 40000
+				},
+				{
+					"id": "fcef884e59482bd",
+					"name": "told",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f28586fe1c80ef5",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fdf3a425692f03a",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fb1d7af634cf8a6",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_contactOriginals_seq` ON `contactOriginals` (`seq`)",
+				"CREATE INDEX `idx_contactOriginals_phone` ON `contactOriginals` (`phone`)"
+			]
+		},
+		{
+			"id": "c86b28772f99aeb",
+			"name": "visitAnswers",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "ff1ea43f3a1027a",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f45070c42b82282",
+					"name": "host",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f3fe55c547863df",
+					"name": "receiver",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f8f16c998573ef5",
+					"name": "toldAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fec48b50129f01c",
+					"name": "times",
+					"type": "number"
+				},
+				{
+					"id": "fe3385a97ccea2c",
+					"name": "seenAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f64382a6b3bcd9d",
+					"name": "answer",
+					"type": "text",
+					"max": 11
+				},
+				{
+					"id": "f549eb6bd914ebf",
+					"name": "minutes",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f79b375da8dab8a",
+					"name": "room",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f33b1b238cade9b",
+					"name": "answeredBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f3ed6f02e868073",
+					"name": "answeredAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f7fb56059ba3223",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f7fe0b8ae765bfc",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f7a7e0ef7b8b1f9",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_visitAnswers_seq` ON `visitAnswers` (`seq`)",
+				"CREATE INDEX `idx_visitAnswers_host` ON `visitAnswers` (`host`)"
+			]
+		},
+		{
+			"id": "c60347c62c41909",
+			"name": "badges",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "ff986b5c913cf9f",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f4611d1152505d8",
+					"name": "kiosk",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f64a8d80805953a",
+					"name": "state",
+					"type": "text",
+					"max": 4
+				},
+				{
+					"id": "f60a92d134dd5c2",
+					"name": "visit",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fa024bcadcaeb03",
+					"name": "since",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "ff138867fe69ca1",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f280fe4e1f64825",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f707c259ae6d8da",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_badges_seq` ON `badges` (`seq`)",
+				"CREATE INDEX `idx_badges_kiosk` ON `badges` (`kiosk`)",
+				"CREATE INDEX `idx_badges_state` ON `badges` (`state`)",
+				"CREATE INDEX `idx_badges_visit` ON `badges` (`visit`)"
 			]
 		}
 	];

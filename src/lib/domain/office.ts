@@ -65,6 +65,7 @@ import {
 	tickItem,
 	untickItem
 } from './meetings';
+import { changeKiosk, kioskPins, kiosks, pairKiosk, setKioskPin, unpairKiosk } from './kiosks';
 import { notifications } from './notifications/notification';
 import { readNotifications } from './notifications/read';
 import { changeOffice, offices, setUpOffice } from './office/index';
@@ -77,6 +78,7 @@ import {
 	departments,
 	disablePerson,
 	enablePerson,
+	hosts,
 	importPeople,
 	people,
 	personCards,
@@ -84,9 +86,34 @@ import {
 	rosters,
 	setDuties
 } from './people';
+import {
+	badgeLost,
+	badgeReturned,
+	badges,
+	cancelVisit,
+	changeReception,
+	changeVisit,
+	closeDay,
+	contactOriginals,
+	eraseVisits,
+	hostAnswer,
+	hostSeen,
+	joinVisits,
+	openDay,
+	preRegister,
+	receptionRules,
+	renotify,
+	signIn,
+	signOut,
+	visitAnswers,
+	visitContacts,
+	visitNotices,
+	visits,
+	walkIn
+} from './visits';
 
 /** Raised whenever an entity, an index or a stored field changes: older tabs then close and ask for a reload. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The office: every entity and every mutator. */
 export const office = registry(
@@ -95,6 +122,7 @@ export const office = registry(
 		departments,
 		people,
 		personCards,
+		hosts,
 		rosters,
 		exceptions,
 		notifications,
@@ -108,7 +136,16 @@ export const office = registry(
 		bookings,
 		meetings,
 		setUpTemplates,
-		setUpItems
+		setUpItems,
+		kiosks,
+		kioskPins,
+		receptionRules,
+		visitNotices,
+		visits,
+		visitContacts,
+		contactOriginals,
+		visitAnswers,
+		badges
 	],
 	[
 		setUpOffice,
@@ -171,6 +208,26 @@ export const office = registry(
 		untickItem,
 		photographItem,
 		flagItem,
-		markReady
+		markReady,
+		pairKiosk,
+		changeKiosk,
+		setKioskPin,
+		unpairKiosk,
+		changeReception,
+		preRegister,
+		changeVisit,
+		cancelVisit,
+		signIn,
+		walkIn,
+		joinVisits,
+		signOut,
+		badgeReturned,
+		badgeLost,
+		hostAnswer,
+		hostSeen,
+		renotify,
+		openDay,
+		closeDay,
+		eraseVisits
 	]
 );

@@ -1,6 +1,7 @@
 import { admin, choice, group, id, list, mutator, optional } from '../core';
 import { departments } from './department';
 import { described } from './enter';
+import { listAsHost } from './host';
 import { keptName } from './identity';
 import { people } from './person';
 
@@ -13,11 +14,12 @@ export const changePerson = mutator('people.change', {
 	args: {
 		person: id,
 		set: group({ name: optional(name), ...mayBeAbsent }),
-		clear: optional(list(choice(['pinyin', 'initials', 'department', 'post']), 4))
+		clear: optional(list(choice(['pinyin', 'initials', 'department', 'post', 'room']), 5))
 	},
 	apply(tx, { person, set, clear = [] }) {
 		if (set.department) tx.need(departments, set.department);
 		const cleared = Object.fromEntries(clear.map((field) => [field, undefined]));
-		tx.update(people, person, { ...cleared, ...set, ...(set.name !== undefined && { name: keptName(set.name) }) });
+		const named = set.name !== undefined && { name: keptName(set.name) };
+		listAsHost(tx, tx.update(people, person, { ...cleared, ...set, ...named }));
 	}
 });

@@ -1,5 +1,6 @@
 import { choice, DUTIES, flag, list, optional, ref, text, type Tx } from '../core';
 import { departments } from './department';
+import { listAsHost } from './host';
 import type { Identities } from './identity';
 import { people, personCards, type Person } from './person';
 import { enrol } from './roster';
@@ -10,7 +11,8 @@ export const described = {
 	pinyin: optional(text(120)),
 	initials: optional(text(30)),
 	department: optional(ref(departments)),
-	post: optional(text(60))
+	post: optional(text(60)),
+	room: optional(text(30))
 } as const;
 
 /** What somebody may do. */
@@ -23,7 +25,8 @@ export const entrusted = {
 
 export const NOTHING_ENTRUSTED = { duties: [], isHead: false, isLeader: false, isAdmin: false };
 
-/** Adds a person, the card by which he logs in (none without an identity) and his place in the rosters. */
+/** Adds a person, the card by which he logs in (none without an identity) his place in the rosters
+ * and in the host directory. */
 export function enterPerson(
 	tx: Tx,
 	person: Omit<Person, 'id' | 'disabled'> & { id?: string | undefined },
@@ -33,5 +36,6 @@ export function enterPerson(
 	const added = tx.insert(people, { ...row, ...(id !== undefined && { id }), disabled: false });
 	if (Object.keys(card).length > 0) tx.insert(personCards, { ...card, id: added.id });
 	enrol(tx, added);
+	listAsHost(tx, added);
 	return added;
 }

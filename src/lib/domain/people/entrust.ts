@@ -1,5 +1,6 @@
 import { admin, id, mutator, Refusal, type Tx } from '../core';
 import { entrusted } from './enter';
+import { listAsHost } from './host';
 import { people, type Person } from './person';
 import { enrol, holdersOf } from './roster';
 
@@ -24,7 +25,7 @@ export const disablePerson = mutator('people.disable', {
 		const person = tx.need(people, personId);
 		if (person.disabled) return;
 		refuseLastAdmin(tx, person);
-		enrol(tx, tx.update(people, personId, { disabled: true }));
+		follow(tx, tx.update(people, personId, { disabled: true }));
 	}
 });
 
@@ -33,8 +34,14 @@ export const enablePerson = mutator('people.enable', {
 	kind: 'wish',
 	who: [admin],
 	args: { person: id },
-	apply: (tx, { person }) => enrol(tx, tx.update(people, person, { disabled: false }))
+	apply: (tx, { person }) => follow(tx, tx.update(people, person, { disabled: false }))
 });
+
+/** Rosters and host directory follow the person. */
+function follow(tx: Tx, person: Person): void {
+	enrol(tx, person);
+	listAsHost(tx, person);
+}
 
 /** An office without an administrator could never have one again. */
 function refuseLastAdmin(tx: Tx, person: Person): void {

@@ -49,10 +49,10 @@ export const importPeople = mutator('people.import', {
 		if (problems.length > 0) throw new Refusal('rows_refused', { rows: problems });
 
 		const departmentOf = departmentFinder(tx);
-		for (const { name, pinyin, initials, post, department, kept } of read)
+		for (const { name, pinyin, initials, post, room, department, kept } of read)
 			enterPerson(
 				tx,
-				{ name, pinyin, initials, post, department: departmentOf(department), ...NOTHING_ENTRUSTED },
+				{ name, pinyin, initials, post, room, department: departmentOf(department), ...NOTHING_ENTRUSTED },
 				kept
 			);
 	}

@@ -7,7 +7,6 @@ import {
 	flag,
 	head,
 	leader,
-	kiosk,
 	list,
 	optional,
 	ref,
@@ -29,6 +28,8 @@ export const people = entity('people', {
 		initials: optional(text(30)),
 		department: optional(ref(departments)),
 		post: optional(text(60)),
+		/** Where the person sits: `305`. */
+		room: optional(text(30)),
 		duties: list(choice(DUTIES), DUTIES.length),
 		/** Heads the department. */
 		isHead: flag,
@@ -38,7 +39,7 @@ export const people = entity('people', {
 		disabled: flag
 	},
 	indexes: ['department', 'name'],
-	audience: () => [staff, kiosk],
+	audience: () => [staff],
 	words: (person) => [person.name, person.pinyin, person.initials]
 });
 export type Person = RowOf<typeof people>;

@@ -10,7 +10,9 @@ import { exceptionWords } from '../exceptions/words';
 import { faultWords } from '../faults/words';
 import { meetingWords } from '../meetings/words';
 import { officeWords } from '../office/words';
+import { deviceWords } from '../devices/words';
 import { peopleWords } from '../people/words';
+import { visitWords } from '../visits/words';
 import { coreWords } from './core-words';
 import { titled, type DutyWords, type News } from './duty-words';
 
@@ -22,7 +24,9 @@ const duties: readonly DutyWords[] = [
 	equipmentWords,
 	faultWords,
 	meetingWords,
-	exceptionWords
+	exceptionWords,
+	visitWords,
+	deviceWords
 ];
 
 /** The first duty that has the word. */

@@ -1,0 +1,39 @@
+import { dateAfter, mutator, officeDate, system, type OfficeDate } from '../core';
+import { contactOriginals, visitContacts } from './contact';
+import type { ReceptionRules } from './rules';
+import { visits } from './visit';
+
+/** Stands where a guest's name stood. */
+export const ERASED = '*';
+
+/** The day on which a visit's personal fields are erased, counted from the visit (PIPL Art. 19, 47). */
+export const eraseOn = (day: OfficeDate, { retentionDays }: Pick<ReceptionRules, 'retentionDays'>): OfficeDate =>
+	dateAfter(day, retentionDays);
+
+/**
+ * The term that the notice named is over: name, telephone, plate, signature, remarks go; day, company, host and
+ * counts stay. The clock's daily work. The server erases the arguments of the entries that told them, too, which
+ * `contactOriginals.told` names.
+ */
+export const eraseVisits = mutator('visits.erase', {
+	kind: 'fact',
+	who: [system],
+	args: { on: officeDate },
+	apply(tx, { on }, ctx) {
+		for (const visit of tx.where(visits, 'eraseOn', on)) {
+			tx.update(visits, visit.id, {
+				name: ERASED,
+				code: undefined,
+				remark: undefined,
+				cancelReason: undefined,
+				identitySeen: undefined,
+				eraseOn: undefined,
+				erasedAt: ctx.at
+			});
+			if (tx.get(visitContacts, visit.id))
+				tx.update(visitContacts, visit.id, { phone: undefined, plate: undefined, hasSignature: false });
+			if (tx.get(contactOriginals, visit.id))
+				tx.update(contactOriginals, visit.id, { phone: undefined, plate: undefined, signature: undefined });
+		}
+	}
+});
