@@ -16,6 +16,7 @@ export { default as Field, type FieldControl } from './Field.svelte';
 export { default as Figures } from './Figures.svelte';
 export { default as Filter } from './Filter.svelte';
 export { default as Filters } from './Filters.svelte';
+export { default as Finder } from './Finder.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as Keypad } from './Keypad.svelte';

@@ -4,13 +4,20 @@ import { on } from 'svelte/events';
 
 let locks = 0;
 
-/** Keeps the page behind where it is; several dialogs may be open, the last one to close lets go. */
+/**
+ * Keeps the page behind where it is; several dialogs may be open, the last one to close lets go. The room of a
+ * scrollbar that goes is kept by the page, not beside the dialog.
+ */
 function lockScroll() {
+	const root = document.documentElement;
+	if (locks === 0) root.style.setProperty('--scrollbar', `${window.innerWidth - root.clientWidth}px`);
 	locks += 1;
-	document.documentElement.dataset.locked = '';
+	root.dataset.locked = '';
 	return () => {
 		locks -= 1;
-		if (locks === 0) delete document.documentElement.dataset.locked;
+		if (locks > 0) return;
+		delete root.dataset.locked;
+		root.style.removeProperty('--scrollbar');
 	};
 }
 

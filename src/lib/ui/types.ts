@@ -98,3 +98,16 @@ export interface Photo {
 	/** Only on this device so far. */
 	pending?: boolean;
 }
+
+/** One thing that a Finder found. */
+export interface FinderResult {
+	id: string;
+	icon: IconSource;
+	title: string;
+	sub?: string | (string | false | undefined)[];
+	href: string;
+}
+export interface FinderGroup {
+	label: string;
+	results: readonly FinderResult[];
+}

@@ -1,1 +1,2 @@
 export { default as PeoplePage } from './PeoplePage.svelte';
+export { default as PersonPage } from './PersonPage.svelte';

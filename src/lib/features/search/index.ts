@@ -1,0 +1,2 @@
+export { default as SearchButton } from './SearchButton.svelte';
+export { search } from './search.svelte';

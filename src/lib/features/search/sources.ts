@@ -1,0 +1,7 @@
+import { equipmentSource } from '../equipment/search-source';
+import { peopleSource } from '../people/search-source';
+import { pageSource } from '../shell/page-source';
+import type { SearchSource } from './source';
+
+/** In the order of their headings. */
+export const sources: readonly SearchSource[] = [pageSource, equipmentSource, peopleSource];
