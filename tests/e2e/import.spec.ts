@@ -32,13 +32,13 @@ test('a sheet in GBK with its problems comes in by four steps, and goes out agai
 			.filter({ hasText: `第 ${line} 行` })
 			.filter({ hasText: field });
 
-	await test.step('an Excel workbook is turned down with a way out', async () => {
+	await test.step('an old or locked workbook is turned down with a way out', async () => {
 		await page.locator('input[type="file"]').setInputFiles({
-			name: '设备.xlsx',
-			mimeType: 'application/octet-stream',
-			buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0])
+			name: '设备.xls',
+			mimeType: 'application/vnd.ms-excel',
+			buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])
 		});
-		await expect(page.getByText('请在表格软件里选“另存为”，类型选 CSV')).toBeVisible();
+		await expect(page.getByText('请在表格软件里打开，“另存为” .xlsx 或 CSV')).toBeVisible();
 	});
 
 	await test.step('the columns are recognised, the others kept', async () => {

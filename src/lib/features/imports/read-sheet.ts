@@ -7,12 +7,15 @@ export interface Sheet {
 	readonly lines: readonly Line[];
 }
 
-/** Why a file cannot be read as a table. */
+/** Why a file cannot be read as a table; `workbook`: of a kind that is not read, or locked with a password. */
 export type SheetProblem = 'empty' | 'workbook' | 'too_large' | 'too_many' | 'no_rows';
 
 export class SheetError extends Error {
-	constructor(readonly problem: SheetProblem) {
-		super(problem);
+	constructor(
+		readonly problem: SheetProblem,
+		options?: ErrorOptions
+	) {
+		super(problem, options);
 		this.name = 'SheetError';
 	}
 }
@@ -21,36 +24,65 @@ export const MOST_BYTES = 20 * 1_048_576;
 export const MOST_LINES = 20_000;
 
 /**
- * Reads a table out of a file or pasted text: comma, semicolon or tab between cells, UTF-8, UTF-16 or GB 18030, as
- * spreadsheets write them in China. Throws a `SheetError`.
+ * Reads the tables of a file or of pasted text: an .xlsx workbook has one for each sheet that holds rows; a text, with
+ * comma, semicolon or tab between cells, in UTF-8, UTF-16 or GB 18030, as spreadsheets write them in China, is one.
+ * Never empty: throws a `SheetError`.
  */
-export async function readSheet(source: Blob, name: string): Promise<Sheet> {
+export async function readSheets(source: Blob, name: string): Promise<[Sheet, ...Sheet[]]> {
 	if (source.size > MOST_BYTES) throw new SheetError('too_large');
 	const bytes = new Uint8Array(await source.arrayBuffer());
-	if (isWorkbook(bytes)) throw new SheetError('workbook');
+	if (isZip(bytes)) return workbookSheets(bytes, name);
+	if (isCompound(bytes)) throw new SheetError('workbook');
 	const { default: papaparse } = await import('papaparse');
 	const { data } = papaparse.parse<string[]>(textOf(bytes), { skipEmptyLines: false });
-	return sheetOf(name, data);
+	return [sheetOf(name, data)];
 }
 
-/** The first row that says something is the heading; lines are counted as a spreadsheet counts them. */
+/** Sheets without rows, a page of notes for one, are left out where another has some. */
+async function workbookSheets(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<[Sheet, ...Sheet[]]> {
+	const { readWorkbook } = await import('./read-workbook');
+	const sheets = await readWorkbook(bytes).catch((problem: unknown) => {
+		// Another kind of ZIP: an .ods, a document, a damaged file.
+		throw new SheetError('workbook', { cause: problem });
+	});
+	const read = sheets.map((sheet) => {
+		try {
+			return sheetOf(sheets.length > 1 ? sheet.name : name, sheet.rows);
+		} catch (problem) {
+			if (problem instanceof SheetError) return problem;
+			throw problem;
+		}
+	});
+	const [first, ...others] = read.filter((sheet): sheet is Sheet => !(sheet instanceof SheetError));
+	if (first) return [first, ...others];
+	throw read.find((sheet) => sheet instanceof SheetError) ?? new SheetError('empty');
+}
+
+/** Rows above the heading that say one thing alone: the table's title, who made it and when. */
+const MOST_TITLES = 5;
+
+/** The first row that says something is the heading, titles above it aside; lines are counted as a spreadsheet does. */
 export function sheetOf(name: string, rows: readonly (readonly string[])[]): Sheet {
-	const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
-	const first = rows.findIndex((cells) => !isBlank(cells));
+	const said = (cells: readonly string[] = []) => cells.filter((cell) => cell.trim() !== '').length;
+	let first = rows.findIndex((cells) => said(cells) > 0);
 	if (first < 0) throw new SheetError('empty');
+	const heading = rows.findIndex((cells, index) => index >= first && said(cells) > 1);
+	if (heading > first && heading <= first + MOST_TITLES) first = heading;
 	const headings = (rows[first] ?? []).map((cell) => cell.trim());
 	const lines = rows
 		.map((cells, index) => ({ line: index + 1, cells }))
 		.slice(first + 1)
-		.filter(({ cells }) => !isBlank(cells));
+		.filter(({ cells }) => said(cells) > 0);
 	if (lines.length === 0) throw new SheetError('no_rows');
 	if (lines.length > MOST_LINES) throw new SheetError('too_many');
 	return { name, headings, lines };
 }
 
-/** An .xlsx or .ods is a ZIP, an old .xls a compound file. */
-const isWorkbook = ([a, b, c, d]: Uint8Array): boolean =>
-	(a === 0x50 && b === 0x4b) || (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0);
+/** An .xlsx is a ZIP, and so are other things. */
+const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b;
+
+/** An old .xls, or a workbook locked with a password. */
+const isCompound = ([a, b, c, d]: Uint8Array): boolean => a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
 
 function textOf(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
