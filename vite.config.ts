@@ -7,6 +7,12 @@ import { messageOptions } from './src/messages/compile-options.ts';
 /** Where `npm run dev` finds its PocketBase. */
 const server = process.env.BANTUO_SERVER ?? 'http://127.0.0.1:8090';
 
+/** What runs any page, log-in first, and the few files of the rules that are small and without zod. */
+const BASE =
+	/node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue|idb-keyval)\/|\/domain\/core\/(audience|time|ids|refusal)\.ts$|\/device\/transport\.ts$|\/sync\/browser\/(office|session|status|calls|http)\.|\/shell\/(install|open-copy)\.|\/account\/paths\.ts$/;
+const OFFICE =
+	/node_modules\/(dexie|zod)\/|\/src\/lib\/(domain|sync\/(device|protocol))\/|\/sync\/browser\/(copy|loop)\.ts$/;
+
 export default defineConfig({
 	plugins: [tailwindcss(), paraglideVitePlugin(messageOptions), sveltekit()],
 	server: { host: '127.0.0.1', proxy: { '/api': server, '/_': server } },
@@ -15,8 +21,18 @@ export default defineConfig({
 		// What a page does not name stays out of it, also behind an index.ts: no module of ours acts by being imported.
 		rolldownOptions: {
 			treeshake: { moduleSideEffects: [{ test: /\/src\/lib\/.*\.(ts|js|svelte)$/, sideEffects: false }] },
-			// What most pages use is one file instead of a hundred crumbs.
-			output: { codeSplitting: { groups: [{ name: 'common', test: /\/src\/lib\/|lucide/, minShareCount: 6 }] } }
+			output: {
+				codeSplitting: {
+					// A group takes what its files import along, so what is needed first comes first.
+					groups: [
+						{ name: 'base', test: BASE, priority: 3 },
+						// The rules and the local database: not before a page is there to be seen. See sync/browser/copy.ts.
+						{ name: 'office', test: OFFICE, priority: 2 },
+						{ name: 'common', test: /\/src\/lib\/(ui|paraglide)\/|lucide/, minShareCount: 6, priority: 1 },
+						{ name: 'shared', test: /\/src\/lib\//, minShareCount: 6 }
+					]
+				}
+			}
 		}
 	},
 	test: { include: ['src/**/*.test.ts', 'pocketbase/**/*.test.ts'], environment: 'node' }

@@ -82,7 +82,7 @@ async function writeMark(dir: string, mark: Mark): Promise<void> {
  */
 async function createSuperuser(dir: string, kind: OfficeKind): Promise<void> {
 	const [email, password] =
-		kind === 'demo' ? [demoSuperuser, demoPassword] : ['nobody@bantuo.invalid', randomBytes(24).toString('base64url')];
+		kind === 'demo' ? [demoSuperuser, demoPassword] : ['nobody@bantuo.invalid', randomBytes(24).toString('hex')];
 	await mustRun(dir, ['superuser', 'upsert', email, password]);
 }
 

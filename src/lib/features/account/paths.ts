@@ -1,5 +1,12 @@
 import { resolve } from '$app/paths';
 
+/** Pages for somebody who is not logged in. */
+const OPEN = ['/login', '/setup', '/e', '/kiosk', '/dev'];
+
+/** Whether a page wants somebody who is logged in on this device. */
+export const wantsPerson = (path: string): boolean =>
+	!OPEN.some((open) => path === open || path.startsWith(`${open}/`));
+
 /** The log-in page, and where to go on after it. */
 export function loginPath(from?: Pick<URL, 'pathname' | 'search'>): string {
 	const here = from ? from.pathname + from.search : '';

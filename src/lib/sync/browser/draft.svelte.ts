@@ -1,7 +1,5 @@
 import { dropDraft, keepDraft, keptDraft } from './kept-drafts';
 
-const PAUSE = 250;
-
 /**
  * What is being typed in a form, kept on this device over reload, refusal and the end of a session until `clear`.
  * @example const draft = new Draft('fault:BG-0001', { note: '' }); await draft.load(); <input bind:value={draft.values.note}>
@@ -10,9 +8,9 @@ export class Draft<T extends object> {
 	values: T = $state() as T;
 	/** Something was found from before. */
 	restored = $state(false);
-	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What lies on the device, as text: an untouched form writes nothing, nor does one just cleared. */
 	#kept: string;
+	#writing = false;
 
 	/**
 	 * @param form names the form and what it is about
@@ -25,9 +23,9 @@ export class Draft<T extends object> {
 		this.values = { ...empty };
 		this.#kept = JSON.stringify(empty);
 		$effect(() => {
-			const values = $state.snapshot(this.values) as T;
-			clearTimeout(this.#timer);
-			if (JSON.stringify(values) !== this.#kept) this.#timer = setTimeout(() => void this.#save(values), PAUSE);
+			// Read here, for the effect to follow them.
+			$state.snapshot(this.values);
+			void this.#write();
 		});
 	}
 
@@ -40,16 +38,28 @@ export class Draft<T extends object> {
 	}
 
 	async clear(): Promise<void> {
-		clearTimeout(this.#timer);
 		this.values = { ...this.empty };
 		this.#kept = JSON.stringify(this.empty);
 		this.restored = false;
 		await dropDraft(this.form);
 	}
 
-	async #save(values: T): Promise<void> {
-		this.#kept = JSON.stringify(values);
-		if (this.#kept === JSON.stringify(this.empty)) await dropDraft(this.form);
-		else await keepDraft(this.form, values);
+	/** Writes what is typed at once, for a page may be gone in the next moment; one write at a time, the newest wins. */
+	async #write(): Promise<void> {
+		if (this.#writing) return;
+		this.#writing = true;
+		try {
+			for (let text = this.#text; text !== this.#kept; text = this.#text) {
+				this.#kept = text;
+				if (text === JSON.stringify(this.empty)) await dropDraft(this.form);
+				else await keepDraft(this.form, JSON.parse(text));
+			}
+		} finally {
+			this.#writing = false;
+		}
+	}
+
+	get #text(): string {
+		return JSON.stringify($state.snapshot(this.values));
 	}
 }

@@ -1,4 +1,4 @@
-import { newId } from '../../domain/core';
+import { newId } from '../../domain/core/ids';
 import type { NewFile } from '../device/files';
 
 const LONGEST_SIDE = 1_600;

@@ -1,5 +1,5 @@
-import Dexie, { type Table } from 'dexie';
-import { fromDelimited, type Actor } from '../../domain/core';
+import { createStore, del, get, set } from 'idb-keyval';
+import { fromDelimited, type Actor } from '../../domain/core/audience';
 import { TransportError } from '../device/transport';
 
 /** Who is logged in on this device. It lies in IndexedDB, where a service worker can read it too. */
@@ -13,24 +13,15 @@ export interface Session {
 	readonly renewedAt: number;
 }
 
-class SessionDatabase extends Dexie {
-	declare readonly sessions: Table<Session & { key: 'current' }, string>;
+// Apart from any account's copy, and without what opens one: a log-in page needs nothing else.
+const store = createStore('bantuo-session', 'session');
+const CURRENT = 'current';
 
-	constructor() {
-		super('bantuo');
-		this.version(1).stores({ sessions: 'key' });
-	}
-}
+export const currentSession = (): Promise<Session | undefined> => get(CURRENT, store);
 
-const database = new SessionDatabase();
+const keepSession = (session: Session): Promise<void> => set(CURRENT, session, store);
 
-export const currentSession = (): Promise<Session | undefined> => database.sessions.get('current');
-
-export const keepSession = async (session: Session): Promise<void> => {
-	await database.sessions.put({ ...session, key: 'current' });
-};
-
-export const dropSession = (): Promise<void> => database.sessions.delete('current');
+export const dropSession = (): Promise<void> => del(CURRENT, store);
 
 interface AuthAnswer {
 	token: string;

@@ -1,6 +1,3 @@
-import { liveQuery } from 'dexie';
-import type { OfficeDatabase } from '../device/database';
-
 export type SyncState = 'synced' | 'sending' | 'pending' | 'offline' | 'refused';
 
 /** What the leading tab last found out about the network; other tabs hear of it. */
@@ -13,6 +10,16 @@ export interface Weather {
 	readonly signedOut: boolean;
 	/** Rows of a first copy so far; undefined when there is none under way. */
 	readonly copying?: number;
+}
+
+/** Entries by their state, files not yet sent, and the copy itself. */
+export interface Holding {
+	readonly waiting: number;
+	readonly failed: number;
+	readonly refused: number;
+	readonly files: number;
+	readonly pulledAt: string | undefined;
+	readonly complete: boolean;
 }
 
 const CLEAR: Weather = { online: true, sending: false, signedOut: false };
@@ -41,27 +48,22 @@ export class SyncStatus {
 	});
 
 	#channel: BroadcastChannel | undefined;
-	#subscription: { unsubscribe(): void } | undefined;
 
-	watch(db: OfficeDatabase): void {
-		this.stop();
+	/** Begins anew for this copy, and hears what its leading tab says. */
+	begin(copy: string): void {
+		this.end();
 		this.weather = { ...CLEAR, online: navigator.onLine };
-		this.#channel = new BroadcastChannel(`${db.name}-weather`);
+		this.#channel = new BroadcastChannel(`${copy}-weather`);
 		this.#channel.onmessage = ({ data }: MessageEvent<Weather>) => (this.weather = data);
-		this.#subscription = liveQuery(async () => ({
-			waiting: await db._outbox.where('state').equals('waiting').count(),
-			failed: await db._outbox.where('state').equals('failed').count(),
-			refused: await db._outbox.where('state').equals('refused').count(),
-			files: await db._files.where('sent').equals(0).count(),
-			pulledAt: await db.meta('pulledAt'),
-			copy: await db.meta('copy')
-		})).subscribe(({ waiting, failed, refused, files, pulledAt, copy }) => {
-			this.failed = failed;
-			this.refused = refused;
-			this.pending = waiting + failed + (waiting + failed + refused === 0 ? files : 0);
-			this.pulledAt = pulledAt;
-			this.complete = copy === 'complete' || copy === 'staging';
-		});
+	}
+
+	/** What the copy holds that the office has not answered, and how new it is. */
+	count({ waiting, failed, refused, files, pulledAt, complete }: Holding): void {
+		this.failed = failed;
+		this.refused = refused;
+		this.pending = waiting + failed + (waiting + failed + refused === 0 ? files : 0);
+		this.pulledAt = pulledAt;
+		this.complete = complete;
 	}
 
 	/** The leading tab says what it found. */
@@ -77,8 +79,7 @@ export class SyncStatus {
 		this.#channel?.postMessage(this.weather);
 	}
 
-	stop(): void {
+	end(): void {
 		this.#channel?.close();
-		this.#subscription?.unsubscribe();
 	}
 }
