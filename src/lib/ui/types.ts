@@ -23,7 +23,10 @@ export interface SyncPillProps {
 	refused?: number;
 	/** Replaces the words made from state and count, for example “09:33 已同步”. */
 	text?: string;
-	href?: string;
+	/** Replaces what stands behind the line, for example 已存. */
+	aside?: string;
+	/** null: there is no outbox to go to, on a tablet for visitors. */
+	href?: string | null;
 }
 
 export interface NavItem {
