@@ -50,6 +50,22 @@ export async function changePassword(
 	return { ok: true, value: {} };
 }
 
+/** A guest who was here before, as he may be offered to himself: masked. */
+export interface KnownGuest {
+	/** His last visit, by which the server knows name and company. */
+	readonly visit: string;
+	readonly name: string;
+	readonly company?: string;
+	/** The office's day of that visit. */
+	readonly day: string;
+}
+
+/** Asks for a guest by the whole telephone number. Undefined: unknown, asked too often, or nobody answers. */
+export async function knownGuest(phone: string): Promise<KnownGuest | undefined> {
+	const answer = await call<{ guest?: KnownGuest }>('/api/office/guests/known', { phone });
+	return answer.ok ? answer.value.guest : undefined;
+}
+
 /** What anybody may know of a label. */
 export interface LabelInfo {
 	assetTag: string;

@@ -13,7 +13,7 @@ import { HttpTransport } from './http';
 import { asLeader } from './leader';
 import { SyncLoop } from './loop';
 import { PublicTransport } from './public-transport';
-import { renewed, type Session } from './session';
+import { isTablet, renewed, type Session } from './session';
 import type { SyncStatus } from './status.svelte';
 
 export interface MutateOptions {
@@ -62,7 +62,8 @@ export class Copy {
 		private session: Session | undefined,
 		private readonly listener: CopyListener
 	) {
-		const db = new OfficeDatabase(`bantuo-${session?.account ?? 'public'}`, registry, SCHEMA_VERSION);
+		const name = `bantuo-${session?.account ?? 'public'}`;
+		const db = new OfficeDatabase(name, registry, SCHEMA_VERSION, { forgetful: isTablet(session) });
 		db.on('versionchange', ({ newVersion }) => {
 			db.close();
 			// Without a new version the copy is taken away: somebody logged out in another window.

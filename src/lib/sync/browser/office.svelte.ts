@@ -5,7 +5,16 @@ import type { Person } from '../../domain/people/person';
 import type { Device } from '../device/device';
 import type { Reading } from '../device/reading';
 import type { Copy, MutateOptions, Receipt } from './copy';
-import { currentSession, dropSession, logIn, post, type Session } from './session';
+import {
+	currentSession,
+	dropSession,
+	isTablet,
+	logIn,
+	PairingError,
+	pairTablet,
+	post,
+	type Session
+} from './session';
 import { SyncStatus } from './status.svelte';
 
 /** The office on this device: one account's copy, the outbox, and the way to the server. */
@@ -75,6 +84,22 @@ class OfficeClient {
 		await logIn(identity, password, this.session?.account);
 		this.#close();
 		await this.open();
+	}
+
+	/**
+	 * Makes this device a tablet for visitors, with a copy of its own. While a person's session is on it, it cannot
+	 * be one: he would have to log out first. Throws a `PairingError`.
+	 */
+	async pair(code: string): Promise<void> {
+		if (this.session) throw new PairingError('person');
+		await pairTablet(code);
+		this.#close();
+		await this.open();
+	}
+
+	/** Whether this device is a tablet for visitors: its account is its own, and strangers use it. */
+	get isTablet(): boolean {
+		return isTablet(this.session);
 	}
 
 	/** Ends the session and takes the copy off this device, with all that was not sent: ask first. */

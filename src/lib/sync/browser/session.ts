@@ -1,12 +1,12 @@
 import { createStore, del, get, set } from 'idb-keyval';
-import { fromDelimited, type Actor } from '../../domain/core/audience';
+import { fromDelimited, kiosk, type Actor } from '../../domain/core/audience';
 import { TransportError } from '../device/transport';
 
 /** Who is logged in on this device. It lies in IndexedDB, where a service worker can read it too. */
 export interface Session {
 	readonly account: string;
 	readonly token: string;
-	/** As the account's record says; the local copy of the person's row knows better once it is here. */
+	/** As the account's record says; the local copy of the person's row knows better once it is here. A tablet has none. */
 	readonly actor: Actor;
 	readonly name: string;
 	/** When the token was made; it lasts 90 days and is renewed once a day. Milliseconds. */
@@ -56,13 +56,42 @@ export async function logIn(identity: string, password: string, only?: string): 
 	return session;
 }
 
+/**
+ * Why a tablet's code was not accepted: unknown, used or too old, too many tries, nobody answered, or a person is
+ * logged in on this device.
+ */
+export type PairingProblem = 'bad' | 'too-many' | 'offline' | 'server' | 'person';
+
+export class PairingError extends Error {
+	constructor(readonly problem: PairingProblem) {
+		super(problem);
+	}
+}
+
+/** Makes this device a tablet for visitors, by the one-time code of an administrator. Throws a `PairingError`. */
+export async function pairTablet(code: string): Promise<Session> {
+	const response = await post('/api/office/pair', { code });
+	if (!response) throw new PairingError('offline');
+	if (response.status === 429) throw new PairingError('too-many');
+	if (response.status >= 500) throw new PairingError('server');
+	if (!response.ok) throw new PairingError('bad');
+	const session = sessionOf((await response.json()) as AuthAnswer);
+	await keepSession(session);
+	return session;
+}
+
+/** Whether it is a tablet for visitors that is logged in, and no person. */
+export const isTablet = (session: Session | undefined): boolean =>
+	session !== undefined && session.actor.tokens.includes(kiosk);
+
 const RENEW_AFTER = 24 * 3_600_000;
 
 /** Renews the token once a day. Throws `signed-out` when the account no longer stands. */
 export async function renewed(session: Session): Promise<Session> {
 	if (Date.now() - session.renewedAt < RENEW_AFTER) return session;
 	const response = await post('/api/collections/users/auth-refresh', {}, session.token);
-	if (!response || response.status >= 500) return session;
+	// Nobody answered, or not to the question: the token holds as long as it holds.
+	if (!response || response.status >= 500 || response.status === 429) return session;
 	if (!response.ok) throw new TransportError('signed-out', response.status);
 	const next = sessionOf((await response.json()) as AuthAnswer);
 	await keepSession(next);

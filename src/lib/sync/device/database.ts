@@ -36,7 +36,10 @@ export interface Entry {
 	readonly problem?: string;
 }
 
-/** An entry that arrived, kept to be sent again if the server is restored from an older backup. */
+/**
+ * An entry that arrived, kept to be sent again if the server is restored from an older backup. On a device that
+ * forgets it has no arguments and is only known to have arrived.
+ */
 export interface SentEntry extends Pick<Entry, 'id' | 'name' | 'version' | 'at' | 'args' | 'numbers' | 'writes'> {
 	readonly seq: number;
 }
@@ -79,6 +82,18 @@ interface StagedPage {
 /** A row with what the device looks it up by. */
 export type StoredRow = AnyRow & { _words?: string[]; _until?: string };
 
+export interface StoreOptions {
+	/** Where IndexedDB is not the browser's own. */
+	indexedDB?: IDBFactory;
+	IDBKeyRange?: typeof IDBKeyRange;
+	/**
+	 * Strangers use this device: what was told on it leaves it as soon as the office has it. Such an entry cannot be
+	 * sent again to a restored server, which a desk with the paper register can mend; a stranger's telephone cannot be
+	 * called back. @default false
+	 */
+	forgetful?: boolean;
+}
+
 /** One account's copy of the office on this device. Rows can be rebuilt by pull; the outbox never. */
 export class OfficeDatabase extends Dexie {
 	declare readonly _outbox: EntityTable<Entry, 'order'>;
@@ -89,13 +104,16 @@ export class OfficeDatabase extends Dexie {
 	declare readonly _drafts: EntityTable<Draft, 'form'>;
 	declare readonly _meta: Table<{ key: string; value: unknown }, string>;
 
+	readonly forgetful: boolean;
+
 	constructor(
 		name: string,
 		readonly registry: Registry,
 		version: number,
-		options?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }
+		{ forgetful = false, ...options }: StoreOptions = {}
 	) {
 		super(name, { ...options, chromeTransactionDurability: 'strict' });
+		this.forgetful = forgetful;
 		this.version(version).stores({
 			_outbox: '++order, &id, state, contained',
 			_sent: 'id, seq',

@@ -126,9 +126,9 @@ async function contain(db: OfficeDatabase, entry: Entry): Promise<void> {
 	else await db._outbox.update(entry.order, { contained: 1 });
 }
 
-/** Takes an applied entry out of the outbox; it is kept until a backup holds it. */
+/** Takes an applied entry out of the outbox; it is kept until a backup holds it, on a device that may keep it. */
 export async function settleEntry(db: OfficeDatabase, entry: Entry): Promise<void> {
 	const { id, name, version, at, args, numbers, writes, seq = 0 } = entry;
-	await db._sent.put({ id, name, version, at, args, numbers, writes, seq });
+	await db._sent.put({ id, name, version, at, args: db.forgetful ? undefined : args, numbers, writes, seq });
 	await db._outbox.delete(entry.order);
 }

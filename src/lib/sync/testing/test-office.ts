@@ -60,8 +60,9 @@ export class TestOffice {
 
 	newId = (): string => `id${this.#ids++}`;
 
-	async phone(account: string, limit = 5_000): Promise<TestPhone> {
-		const phone = new TestPhone(this, account, limit);
+	/** `forgetful`: strangers use it. */
+	async phone(account: string, limit = 5_000, forgetful = false): Promise<TestPhone> {
+		const phone = new TestPhone(this, account, limit, forgetful);
 		await phone.device.client();
 		return phone;
 	}
@@ -83,9 +84,11 @@ export class TestPhone implements Transport {
 	constructor(
 		private readonly office: TestOffice,
 		private readonly account: string,
-		limit: number
+		limit: number,
+		forgetful: boolean
 	) {
 		this.db = new OfficeDatabase(`phone of ${account}`, noteOffice, 1, {
+			forgetful,
 			indexedDB: new IDBFactory() as unknown as globalThis.IDBFactory,
 			IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange
 		});
