@@ -15,10 +15,13 @@ interface LensSetting extends MediaTrackConstraintSet {
 /** Milliseconds a hidden page keeps the camera. Another program may want it; a person who only looked something up is back sooner. */
 const HIDDEN_FOR = 20_000;
 
-const wanted: MediaStreamConstraints = {
-	video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } },
+/** `user`: the camera above the screen, for a tablet on a stand. */
+export type Facing = 'environment' | 'user';
+
+const wanted = (facing: Facing): MediaStreamConstraints => ({
+	video: { facingMode: { ideal: facing }, width: { ideal: 1280 }, height: { ideal: 720 } },
 	audio: false
-};
+});
 
 /**
  * The camera of the device. There is one for the whole program (`camera`): iPhones blacken a first stream when a second is opened.
@@ -35,14 +38,16 @@ export class Camera {
 	zoom = $state(1);
 
 	#video?: HTMLVideoElement;
+	#facing: Facing = 'environment';
 	#track?: MediaStreamTrack;
 	#turn = 0;
 	#leave?: AbortController;
 	#release?: ReturnType<typeof setTimeout>;
 
 	/** Opens the camera and shows its picture. Never throws: what went wrong is the `state`. */
-	async start(video: HTMLVideoElement): Promise<void> {
+	async start(video: HTMLVideoElement, facing: Facing = 'environment'): Promise<void> {
 		this.stop();
+		this.#facing = facing;
 		this.#video = video;
 		this.#watchPage();
 		await this.#open();
@@ -82,7 +87,7 @@ export class Camera {
 		}
 		this.state = 'starting';
 		try {
-			const stream = await navigator.mediaDevices.getUserMedia(wanted);
+			const stream = await navigator.mediaDevices.getUserMedia(wanted(this.#facing));
 			const [track] = stream.getVideoTracks();
 			// The person left, or the page was hidden, while the browser asked him.
 			if (turn !== this.#turn || !this.#video || !track) return stream.getTracks().forEach((each) => each.stop());

@@ -5,16 +5,7 @@ import type { Person } from '../../domain/people/person';
 import type { Device } from '../device/device';
 import type { Reading } from '../device/reading';
 import type { Copy, MutateOptions, Receipt } from './copy';
-import {
-	currentSession,
-	dropSession,
-	isTablet,
-	logIn,
-	PairingError,
-	pairTablet,
-	post,
-	type Session
-} from './session';
+import { currentSession, dropSession, isTablet, logIn, PairingError, pairTablet, post, type Session } from './session';
 import { SyncStatus } from './status.svelte';
 
 /** The office on this device: one account's copy, the outbox, and the way to the server. */
