@@ -51,7 +51,7 @@ interface PbApp {
 	runInTransaction(work: (tx: PbApp) => void): void;
 	findCachedCollectionByNameOrId(name: string): PbCollection;
 	findRecordById(collection: string, id: string): PbRecord;
-	save(record: PbRecord): void;
+	save(model: PbRecord | PbSettings): void;
 	saveNoValidate(record: PbRecord): void;
 	delete(record: PbRecord): void;
 	newFilesystem(): PbFilesystem;

@@ -49,6 +49,7 @@ onRecordDelete((e) => $write.refuseByHand(e), ...entities, ...kept);
 onRecordCreate((e) => $write.refuseByHand(e), ...kept);
 onRecordUpdate((e) => $write.refuseByHand(e), ...kept);
 
+onBootstrap((e) => $read.trustProxy(e));
 onBackupCreate((e) => $read.noteBackup(e));
 cronAdd('officeDaily', '5 * * * *', () => $write.daily());
 cronAdd('officeTidy', '35 * * * *', () => $read.tidy());

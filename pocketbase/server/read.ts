@@ -22,3 +22,4 @@ export { noteBackup } from './cron/backup';
 export { tidy } from './cron/tidy';
 export { guardLogin } from './login/guard';
 export { staticHeaders } from './static/headers';
+export { trustProxy } from './login/proxy';

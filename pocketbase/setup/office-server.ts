@@ -20,6 +20,10 @@ export interface OfficeOptions {
 	port?: number;
 	/** Address to listen on; 0.0.0.0 for every network of the machine. Default 127.0.0.1. */
 	host?: string;
+	/** A public name: PocketBase gets a certificate for it and listens on 80 and 443 of every network. */
+	domain?: string;
+	/** A reverse proxy on this machine stands in front: the address it names is the one requests come from. */
+	proxy?: boolean;
 	/** Seeds a fresh folder with the demo office. Its superuser is `demoSuperuser`, all passwords are `demoPassword`. */
 	demo?: boolean;
 	/** JavaScript VMs kept, each loaded at start: as many as requests come at once. Default 8, enough for tests. */
@@ -64,7 +68,7 @@ export async function startOffice(options: OfficeOptions): Promise<OfficeServer>
 	const dir = resolve(options.dir);
 	if (wanted !== 0 && !(await portIsFree(wanted, host))) throw new PortTaken(wanted, script);
 	// The demo's labels carry the address it is first opened at; one chosen for it alone is not worth printing.
-	const address = wanted === 0 ? undefined : urlOf(host, wanted);
+	const address = wanted === 0 ? undefined : urlOf(host, wanted, options.domain);
 	await prepareDataFolder(dir, demo ? 'demo' : 'office', options.say, address);
 
 	let port = wanted || (await freePort(host));
@@ -82,7 +86,7 @@ export async function startOffice(options: OfficeOptions): Promise<OfficeServer>
 	}
 
 	return {
-		url: urlOf(host, port),
+		url: urlOf(host, port, options.domain),
 		dir,
 		port,
 		get pid() {
@@ -103,11 +107,11 @@ export async function startOffice(options: OfficeOptions): Promise<OfficeServer>
 }
 
 async function serve(dir: string, port: number, options: OfficeOptions): Promise<PocketBaseProcess> {
-	const { host = '127.0.0.1', hooksPool = 8, openWhileWarming = false } = options;
+	const { host = '127.0.0.1', hooksPool = 8, openWhileWarming = false, domain, proxy = false } = options;
 	const [binary, hooks] = await Promise.all([findPocketBase(), currentHooks()]);
 	const args = [
 		'serve',
-		`--http=${host.includes(':') ? `[${host}]` : host}:${port}`,
+		domain ?? `--http=${host.includes(':') ? `[${host}]` : host}:${port}`,
 		`--dir=${dir}`,
 		`--hooksDir=${hooks.dir}`,
 		`--migrationsDir=${migrationsDir}`,
@@ -124,12 +128,14 @@ async function serve(dir: string, port: number, options: OfficeOptions): Promise
 		// third of a push's time goes into that; the limit keeps the memory of a small machine.
 		GOGC: process.env.GOGC ?? '400',
 		GOMEMLIMIT: process.env.GOMEMLIMIT ?? '768MiB',
+		...(proxy && { BANTUO_PROXY_HEADER: 'X-Forwarded-For' }),
 		...options.environment
 	};
 	const server = new PocketBaseProcess(binary, args, environment, options.hear ?? (() => undefined));
 	try {
-		await untilHealthy(server, urlOf(host, port));
-		const warming = warm(urlOf(host, port), hooksPool);
+		// Under a public name port 80 answers first, and leads on to the other.
+		await untilHealthy(server, domain ? 'http://127.0.0.1' : urlOf(host, port));
+		const warming = warm(urlOf(host, port, domain), hooksPool);
 		if (!openWhileWarming) await warming;
 	} catch (error) {
 		await server.stop('SIGKILL');
@@ -145,7 +151,8 @@ async function clientBuild(): Promise<string | undefined> {
 	return (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
 }
 
-function urlOf(host: string, port: number): string {
+function urlOf(host: string, port: number, domain?: string): string {
+	if (domain) return `https://${domain}`;
 	const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
 	return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }

@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
 				'办妥 演示办公室已开门 · The demo office is open',
 				'',
 				`  ${office.url}`,
-				...addressLines(place.host, place.port),
+				...(place.domain ? [] : addressLines(place.host, place.port)),
 				'',
 				...accountLines(),
 				'',

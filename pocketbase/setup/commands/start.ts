@@ -16,7 +16,7 @@ export async function run(args: string[]): Promise<number> {
 				'办妥 已开门 · The office is open',
 				'',
 				`  ${office.url}`,
-				...addressLines(place.host, place.port),
+				...(place.domain ? [] : addressLines(place.host, place.port)),
 				...(await setupLines(office.dir, office.url)),
 				'',
 				`  数据在 Data: ${office.dir}`,

@@ -11,7 +11,8 @@ test('without options the office listens on this machine only, its data in the c
 		dir: join(root, 'data', 'demo'),
 		port: 8090,
 		host: '127.0.0.1',
-		fresh: false
+		fresh: false,
+		proxy: false
 	});
 });
 
@@ -30,4 +31,21 @@ test.each(['0', '80a', '70000', ''])('“%s” is no port', (port) => {
 
 test('an unknown option is named', () => {
 	expect(() => serveArguments(['--freshly'], 'demo')).toThrow('--freshly');
+});
+
+test('a public name brings its own ports, to all networks', () => {
+	expect(serveArguments(['--domain', 'office.example.cn'], 'office')).toMatchObject({
+		domain: 'office.example.cn',
+		port: 443,
+		host: '0.0.0.0'
+	});
+});
+
+test.each(['office', '192.168.1.5', 'https://office.example.cn', 'office.example.cn:8443'])(
+	'“%s” is no public name',
+	(name) => expect(() => serveArguments(['--domain', name], 'office')).toThrow('a public name such as')
+);
+
+test('a public name and a proxy exclude each other', () => {
+	expect(() => serveArguments(['--domain', 'office.example.cn', '--proxy'], 'office')).toThrow('exclude each other');
 });

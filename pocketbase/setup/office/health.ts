@@ -28,9 +28,10 @@ export async function warm(url: string, hooksPool: number): Promise<void> {
 
 async function answers(address: string): Promise<boolean> {
 	try {
-		const response = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+		const response = await fetch(address, { signal: AbortSignal.timeout(20_000), redirect: 'manual' });
 		await response.arrayBuffer();
-		return response.ok;
+		// Led on to https: it is there.
+		return response.status < 400;
 	} catch {
 		return false; // not listening yet
 	}

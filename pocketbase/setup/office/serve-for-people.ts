@@ -25,13 +25,14 @@ export interface Service {
  *
  * @returns the exit code: 0 after a signal, 1 when PocketBase ended by itself
  */
-export async function serveForPeople(service: Service, { dir, port, host }: ServeArguments): Promise<number> {
+export async function serveForPeople(service: Service, place: ServeArguments): Promise<number> {
+	const { port, host } = place;
 	// Asked first: nobody should wait for a build to hear that the port is taken.
 	if (!(await portIsFree(port, host))) throw new PortTaken(port, service.script);
 	await service.prepare?.();
 
 	const stopping = stopAsked();
-	const starting = bringUp(service, { dir, port, host });
+	const starting = bringUp(service, place);
 	const early = await Promise.race([starting, stopping]);
 	// What was begun ends with us, and is taken up again at the next start.
 	if (typeof early === 'string') process.exit(exitCodeOf(early));
@@ -53,13 +54,13 @@ export async function serveForPeople(service: Service, { dir, port, host }: Serv
 
 async function bringUp(
 	{ script, demo }: Service,
-	place: { dir: string; port: number; host: string }
+	{ dir, port, host, domain, proxy }: ServeArguments
 ): Promise<OfficeServer> {
 	await findPocketBase();
 	await currentClient();
 	return startOffice({
-		...place,
-		demo,
+		...{ dir, port, host, proxy, demo },
+		...(domain && { domain }),
 		script,
 		hooksPool,
 		openWhileWarming: true,
