@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Equipment } from '$lib/domain/equipment';
-import { changesOf, detailsOf, NOTHING_TYPED, problemsOf, typedOf } from './details-form';
+import { changesOf, detailsOf, NOTHING_TYPED, problemsOf, typedOf, typedAgain } from './details-form';
 
 const item: Equipment = {
 	id: 'e1',
@@ -42,4 +42,12 @@ test('a name, a sum and years are asked for where they cannot be read', () => {
 		'minimumYears'
 	]);
 	expect(problemsOf(typedOf(item))).toEqual({});
+});
+
+test('what was sent comes back into the form as it was typed', () => {
+	expect(typedAgain({ name: '椅', price: 120_050, minimumYears: 15, supplier: undefined })).toEqual({
+		name: '椅',
+		price: '1200.50',
+		minimumYears: '15'
+	});
 });

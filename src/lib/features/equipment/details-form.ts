@@ -34,6 +34,22 @@ export const typedOf = (item: Equipment): Typed => ({
 	price: typedPrice(item.price)
 });
 
+/** What was sent to the ledger, as it was typed: the price in yuan, numbers as words. */
+export const typedAgain = ({
+	price,
+	...given
+}: Readonly<Record<string, string | number | undefined>> & { readonly price?: number | undefined }): Record<
+	string,
+	string
+> => ({
+	...Object.fromEntries(
+		Object.entries(given)
+			.filter(([, value]) => value !== undefined)
+			.map(([field, value]) => [field, String(value)])
+	),
+	...(price !== undefined && { price: typedPrice(price) })
+});
+
 /** What cannot be taken as it was typed, by field. */
 export function problemsOf(typed: Typed): Problems {
 	const problems: Problems = {};

@@ -28,6 +28,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import { formatDateTime } from '../format';
 import { act, textOf, type DutyWords, type Facts, type Telling } from '../sync/duty-words';
+import { typedAgain } from './details-form';
 import { statusWord } from './status';
 
 /** `便携投影仪 BG-0147`, and its page. */
@@ -52,12 +53,23 @@ export const equipmentWords: DutyWords = {
 		...act(addEquipment, {
 			icon: Plus,
 			name: m.act_equipment_add,
-			tell: ({ name, assetTag }) => ({ what: `${name} ${assetTag}`, again: resolve('/equipment') })
+			tell: ({ initials: _, photo: _photo, code: _code, ...given }) => ({
+				what: `${given.name} ${given.assetTag}`,
+				again: resolve('/equipment?do=add'),
+				refill: { form: 'equipment:add', values: typedAgain(given) }
+			})
 		}),
 		...act(changeEquipment, {
 			icon: PenLine,
 			name: m.act_equipment_change,
-			tell: ({ equipment: id }, store) => tellThing(store, id)
+			tell: async ({ equipment: id, set, clear = [] }, store) => ({
+				...(await tellThing(store, id)),
+				again: `${resolve('/(staff)/equipment/[id]', { id })}?do=edit`,
+				refill: {
+					form: `equipment:edit:${id}`,
+					values: { ...typedAgain(set), ...Object.fromEntries(clear.map((field) => [field, ''])) }
+				}
+			})
 		}),
 		...act(moveEquipment, {
 			icon: MapPin,

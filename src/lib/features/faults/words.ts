@@ -86,12 +86,18 @@ export const faultWords: DutyWords = {
 		...act(reportFault, {
 			icon: Wrench,
 			name: m.act_fault_report,
-			tell: async ({ equipment: id, code, placeText, symptom, note }, store) => {
+			tell: async ({ equipment: id, code, placeText, symptom, note, urgency }, store) => {
 				const item = await store.get(equipment, id);
 				return {
 					what: item ? `${item.name} ${item.assetTag}` : (code ?? placeText),
 					more: [symptomWord(symptom), note],
-					again: id ? resolve('/(staff)/equipment/[id]', { id }) : resolve('/scan')
+					again: id ? `${resolve('/(staff)/equipment/[id]', { id })}?do=report` : resolve('/scan'),
+					...(id && {
+						refill: {
+							form: `fault:${id}`,
+							values: { note: note ?? '', urgent: urgency === 'urgent', open: note !== undefined }
+						}
+					})
 				};
 			}
 		}),

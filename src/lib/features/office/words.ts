@@ -10,7 +10,11 @@ export const officeWords: DutyWords = {
 		...act(changeOffice, {
 			icon: Building,
 			name: m.act_office_change,
-			tell: ({ name }) => ({ what: name, again: resolve('/settings') })
+			tell: ({ name, publicAddress = '', phone = '' }) => ({
+				what: name,
+				again: resolve('/settings?do=office'),
+				refill: { form: 'office', values: { name, publicAddress, phone } }
+			})
 		})
 	},
 	refusals: {

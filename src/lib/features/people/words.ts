@@ -28,6 +28,13 @@ import { act, textOf, type DutyWords } from '../sync/duty-words';
 
 const again = () => resolve('/settings/people');
 
+const formOf = (person: string, form: string) =>
+	resolve(`/settings/people?${new URLSearchParams({ person, do: form })}`);
+
+/** What says something. */
+const said = (values: Readonly<Record<string, string | undefined>>) =>
+	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
 const ofPerson = (icon: IconSource, name: () => string) => ({
 	icon,
 	name,
@@ -45,9 +52,40 @@ const ofNew = (icon: IconSource, name: () => string) => ({
 /** What acts and refusals about people, accounts and departments are called. */
 export const peopleWords: DutyWords = {
 	acts: {
-		...act(addPerson, ofNew(UserPlus, m.act_person_add)),
-		...act(changePerson, ofPerson(PenLine, m.act_person_change)),
-		...act(changeCard, ofPerson(Key, m.act_person_card)),
+		...act(addPerson, {
+			icon: UserPlus,
+			name: m.act_person_add,
+			tell: ({ name, department, post, userName, phone, email }) => ({
+				what: name,
+				again: resolve('/settings/people?do=add'),
+				refill: { form: 'people:add', values: said({ name, department, post, userName, phone, email }) }
+			})
+		}),
+		...act(changePerson, {
+			icon: PenLine,
+			name: m.act_person_change,
+			tell: async ({ person, set, clear = [] }, store) => {
+				const { name, department, post } = set;
+				const emptied = Object.fromEntries(clear.map((field) => [field, '']));
+				return {
+					what: (await store.get(people, person))?.name,
+					again: formOf(person, 'edit'),
+					refill: { form: `people:edit:${person}`, values: { ...said({ name, department, post }), ...emptied } }
+				};
+			}
+		}),
+		...act(changeCard, {
+			icon: Key,
+			name: m.act_person_card,
+			tell: async ({ person, userName, phone, email }, store) => ({
+				what: (await store.get(people, person))?.name,
+				again: formOf(person, 'card'),
+				refill: {
+					form: `people:card:${person}`,
+					values: { userName: '', phone: '', email: '', ...said({ userName, phone, email }) }
+				}
+			})
+		}),
 		...act(setDuties, ofPerson(ShieldCheck, m.act_person_duties)),
 		...act(disablePerson, ofPerson(Lock, m.act_person_disable)),
 		...act(enablePerson, ofPerson(LockOpen, m.act_person_enable)),

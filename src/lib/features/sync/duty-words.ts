@@ -3,14 +3,23 @@ import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
 
+/** A form with an entry's values put back as its draft: a refusal costs no typing. */
+export interface Refill {
+	/** Name of the form's draft. */
+	readonly form: string;
+	readonly values: object;
+}
+
 /** What an entry of the outbox is about, said with what this device knows. */
 export interface Telling {
 	/** The thing or person: stands after the act, `报故障：便携投影仪`. */
 	readonly what?: string | undefined;
 	/** Further facts of the second line. */
 	readonly more?: readonly (string | false | undefined)[];
-	/** Where it can be done again, otherwise: an address. */
+	/** Where it can be done again, otherwise: an address; that of the form where there is one. */
 	readonly again?: string;
+	/** What stands in that form then. */
+	readonly refill?: Refill;
 }
 
 /** How one mutator is said. */

@@ -14,7 +14,7 @@ import { deviceWords } from '../devices/words';
 import { peopleWords } from '../people/words';
 import { visitWords } from '../visits/words';
 import { coreWords } from './core-words';
-import { titled, type DutyWords, type News } from './duty-words';
+import { titled, type DutyWords, type News, type Refill } from './duty-words';
 
 /** Every duty's words. A new duty adds its own here. */
 const duties: readonly DutyWords[] = [
@@ -46,6 +46,7 @@ export interface Words {
 	readonly more: readonly (string | false | undefined)[];
 	/** Where it can be done again, otherwise. */
 	readonly again?: string;
+	readonly refill?: Refill;
 }
 
 /** Says what an entry does. Call it in a live query: names come from the local copy. */
@@ -55,8 +56,8 @@ export async function wordsOf(
 ): Promise<Words> {
 	const act = find((duty) => duty.acts, entry.name);
 	if (!act) return { icon: CircleHelp, title: m.act_unknown({ name: entry.name }), more: [] };
-	const { what, more = [], again } = await act.tell(entry.args, store, entry.id);
-	return { icon: act.icon, title: titled(act.name(), what), more, ...(again && { again }) };
+	const { what, more = [], again, refill } = await act.tell(entry.args, store, entry.id);
+	return { icon: act.icon, title: titled(act.name(), what), more, ...(again && { again }), ...(refill && { refill }) };
 }
 
 /** Why the office said no, in one sentence. */
