@@ -1,5 +1,6 @@
 import type { OfficeServer } from '../../pocketbase/setup/office-server';
-import { TestDevice } from '../e2e/support/device';
+import { benchDevice } from './device';
+import type { TestDevice } from '../e2e/support/device';
 import { logIn, untilCopied } from '../e2e/support/people';
 import { benchTag } from './big-office';
 import { contentTime, slowDown, watchContent } from './content-time';
@@ -19,7 +20,7 @@ const PAGES = [
  */
 export async function measureBrowser(office: OfficeServer, rows: number): Promise<Figure[]> {
 	const watched = { selector: '', slow: 1 };
-	const device = await TestDevice.start(office.url, {
+	const device = await benchDevice(office.url, {
 		async prepare(page) {
 			if (watched.selector) await watchContent(page, watched.selector);
 			await slowDown(page, watched.slow);

@@ -1,4 +1,4 @@
-import { TestDevice } from '../e2e/support/device';
+import { benchDevice } from './device';
 import { logIn } from '../e2e/support/people';
 import { labelVideo } from '../fixtures/label-video';
 import { quantile, type Figure } from './figures';
@@ -15,7 +15,7 @@ declare global {
 /** How long the scan page takes to look for a code in one 1280×720 picture of a tilted, dim, noisy label. */
 export async function measureDecoding(url: string): Promise<Figure[]> {
 	const film = await labelVideo({ text: `${url}/e/BG-0147`, tilt: 15, dim: 0.7, noise: 15 });
-	const device = await TestDevice.start(url, {
+	const device = await benchDevice(url, {
 		film,
 		async prepare(page) {
 			await page.addInitScript(() => {

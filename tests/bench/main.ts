@@ -19,24 +19,33 @@ const dir = await mkdtemp(join(tmpdir(), 'bantuo-bench-'));
 const note = (line: string) => asJson || console.log(line);
 
 const figures: Figure[] = [];
+const failures: string[] = [];
+
+/** Measures one part. What cannot be measured is said at the end, and does not take the other figures along. */
+async function measure(what: string, part: () => Promise<Figure[]>): Promise<void> {
+	note(`${what} …`);
+	try {
+		figures.push(...(await part()));
+	} catch (problem) {
+		failures.push(`${what}: ${problem instanceof Error ? problem.message : String(problem)}`);
+	}
+}
+
 const office = await startOffice({ dir, demo: true, hooksPool: 60 });
 try {
-	note('Weight of the first load …');
-	figures.push(...(await measureWeight(office.url)));
-	figures.push(...(await measureMemory(office.pid, 'at rest, 60 VMs')));
-	note('Pushes …');
-	figures.push(...(await measurePushes(office.url)));
+	await measure('Weight of the first load', () => measureWeight(office.url));
+	await measure('Memory at rest', () => measureMemory(office.pid, 'at rest, 60 VMs'));
+	await measure('Pushes', () => measurePushes(office.url));
 	note(`Bringing in ${THINGS} things …`);
 	await importThings(office.url, THINGS);
-	note('Pulls …');
-	figures.push(...(await measurePulls(office.url)));
-	figures.push(...(await measureMemory(office.pid, 'after the load')));
-	note('Decoding …');
-	figures.push(...(await measureDecoding(office.url)));
-	note('First copy and cold starts …');
-	figures.push(...(await measureBrowser(office, THINGS)));
+	await measure('Pulls', () => measurePulls(office.url));
+	await measure('Memory after the load', () => measureMemory(office.pid, 'after the load'));
+	await measure('Decoding', () => measureDecoding(office.url));
+	await measure('First copy and cold starts', () => measureBrowser(office, THINGS));
 } finally {
 	await office.stop();
 	await rm(dir, { recursive: true, force: true, maxRetries: 5 });
 }
 print(figures, asJson);
+for (const failure of failures) console.error(`not measured: ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
