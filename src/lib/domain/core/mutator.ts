@@ -47,12 +47,16 @@ interface Definition<A extends Shape> {
 
 /** Defines an action of the office. `name` is `duty.verb`, as it stands on the wire and in the journal. */
 export function mutator<A extends Shape>(name: string, def: Definition<A>): Mutator<A> {
+	let args: z.ZodMiniType<Infer<A>> | undefined;
 	return {
 		name,
 		version: 1,
 		asks: 'reception',
 		...def,
-		args: z.strictObject(def.args) as unknown as z.ZodMiniType<Infer<A>>
+		/** Made when it is first asked for: most engines of the server never meet most mutators. */
+		get args() {
+			return (args ??= z.strictObject(def.args) as unknown as z.ZodMiniType<Infer<A>>);
+		}
 	};
 }
 
