@@ -4,6 +4,7 @@ import type { Entity, RowOf } from '../../../src/lib/domain/core';
 import { equipment, foreignCodes, places, STATUSES } from '../../../src/lib/domain/equipment';
 import { exceptions } from '../../../src/lib/domain/exceptions/exception';
 import { FAULT_STATUSES, faultReports } from '../../../src/lib/domain/faults';
+import { bookings, meetings, rooms, setUpItems } from '../../../src/lib/domain/meetings';
 import { notifications } from '../../../src/lib/domain/notifications/notification';
 import { departments, people, personCards, rosters, tokensOf } from '../../../src/lib/domain/people';
 import { Calendar } from './calendar';
@@ -162,7 +163,7 @@ describe('things', () => {
 
 describe('faults', () => {
 	test('are in every state, with numbers without a gap in each month', () => {
-		expect(rows(faultReports)).toHaveLength(25);
+		expect(rows(faultReports)).toHaveLength(26);
 		const missing = FAULT_STATUSES.filter((status) => !rows(faultReports).some((fault) => fault.status === status));
 		expect(missing).toEqual([]);
 		const numbers = rows(faultReports).map((fault) => fault.number ?? '');
@@ -188,6 +189,22 @@ describe('faults', () => {
 
 	test('passers-by reported too', () => {
 		expect(rows(faultReports).filter((fault) => fault.reporterKind === 'public')).toHaveLength(2);
+	});
+});
+
+describe('meetings', () => {
+	test('are in eight rooms, and in every state', () => {
+		expect(rows(rooms)).toHaveLength(8);
+		const states = new Set(rows(bookings).map((booking) => booking.status));
+		expect([...states].sort()).toEqual(['cancelled', 'confirmed', 'ended', 'inUse', 'released', 'requested']);
+	});
+
+	test('the next one is half set up, with one line in trouble', () => {
+		const next = rows(meetings).find((meeting) => meeting.topic === '年度设计评审会');
+		const items = rows(setUpItems).filter((item) => item.booking === next?.id);
+		expect(items).toHaveLength(14);
+		expect(items.filter((item) => item.status === 'done')).toHaveLength(12);
+		expect(items.filter((item) => item.status === 'problem')).toMatchObject([{ problem: '2 号话筒无声' }]);
 	});
 });
 

@@ -7,6 +7,8 @@ import { Calendar } from './calendar';
 import { faultEntries } from './faults';
 import { placeEntries, thingEntries } from './ledger';
 import { lifeEntries } from './life';
+import { meetingRoomEntries, templateEntries } from './meeting-rooms';
+import { meetingEntries } from './meetings';
 import { demoPeople, DEPARTMENTS, type DemoPerson } from './people';
 import { Random } from './random';
 import { replay } from './replay';
@@ -34,7 +36,10 @@ export function demoOffice(now: Date, { publicAddress = 'http://127.0.0.1:8090' 
 		...placeEntries(calendar),
 		...entries,
 		...lifeEntries({ calendar, random, things, ids }),
-		...faultEntries(calendar, people, things)
+		...faultEntries(calendar, people, things),
+		...meetingRoomEntries(calendar),
+		...templateEntries(calendar),
+		...meetingEntries(calendar, now, people, ids)
 	]);
 	return {
 		office: { name: NAME, publicAddress },

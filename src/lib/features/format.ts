@@ -47,6 +47,14 @@ export const formatDayWithWeekday = (value: Instant | OfficeDate): string =>
 		? written(value, { weekday: 'long', day: 'numeric', month: 'long' })
 		: `${formatDay(value, value)} ${written(value, { weekday: 'long' })}`;
 
+/** The day of the week over a column: `一`, `Mon`. */
+export const formatWeekday = (value: OfficeDate): string =>
+	written(value, { weekday: getLocale() === 'en' ? 'short' : 'narrow' });
+
+/** Over the column of a day: `周一 23`, `Mon 23`. */
+export const formatWeekdayAndDay = (value: OfficeDate): string =>
+	`${written(value, { weekday: 'short' })} ${Number(value.slice(8))}`;
+
 /** How long ago, as a person says it: `14:30` today, `昨天 17:00`, `3月5日`, `2025年3月5日`. */
 export function formatWhen(at: Instant, now = new Date().toISOString()): string {
 	const days = daysBetween(dayOf(at), dayOf(now));

@@ -32,6 +32,8 @@ export { default as Pills } from './Pills.svelte';
 export { default as Progress } from './Progress.svelte';
 export { default as Rail } from './Rail.svelte';
 export { default as Ring } from './Ring.svelte';
+export { default as RoomBar, type BarSpan, type BarTone } from './RoomBar.svelte';
+export { default as RoomGrid, type GridRow, type GridSpan, type SpanState } from './RoomGrid.svelte';
 export { default as Row } from './Row.svelte';
 export { default as SearchField } from './SearchField.svelte';
 export { default as Section } from './Section.svelte';

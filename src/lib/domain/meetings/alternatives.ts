@@ -32,14 +32,18 @@ export const takenBy = (room: Room, wanted: Wanted, bookings: readonly Booking[]
 	clashing(heldSpan(wanted, usualLayout(room, wanted)), bookings, wanted.except);
 
 /**
- * Rooms in the order in which one would take them: those that do and are free, then what is missing least. Of several
- * the smallest, for the large ones are wanted by others.
+ * Rooms in the order in which one would take them: those that do and are free, then what is missing least; those that
+ * need approval after the others. Of several the smallest, for the large ones are wanted by others.
  */
 export function byFitness(rooms: readonly Room[], wanted: Wanted, bookingsOf: BookingsOf): Room[] {
 	const rank = (room: Room) => {
 		const problem = unfit(room, wanted);
 		const free = takenBy(room, wanted, bookingsOf(room.id)).length === 0;
-		return (free ? 0 : 10) + (problem === undefined ? 0 : problem === 'small' ? 4 : problem === 'lacks' ? 2 : 1);
+		return (
+			(free ? 0 : 10) +
+			(room.needsApproval ? 1 : 0) +
+			(problem === undefined ? 0 : problem === 'small' ? 4 : problem === 'lacks' ? 2 : 1)
+		);
 	};
 	const ranks = new Map(rooms.map((room) => [room.id, rank(room)]));
 	return [...rooms].sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0) || a.seats - b.seats);

@@ -1,26 +1,40 @@
 import type { OfficeDate } from '$lib/domain/core';
 import { resolve } from '$app/paths';
 
-const query = (asked: Readonly<Record<string, string | undefined>>): string =>
-	new URLSearchParams(Object.entries(asked).filter((pair): pair is [string, string] => !!pair[1])).toString();
+/** What the address of the rooms may say. */
+export interface RoomsQuery {
+	readonly day?: OfficeDate | undefined;
+	readonly view?: 'week' | undefined;
+	/** A booking shown beside the rooms. */
+	readonly open?: string | undefined;
+	/** The form is open: for `new`, or for the booking that is moved or changed. */
+	readonly book?: string | undefined;
+	readonly room?: string | undefined;
+	/** `14:00` */
+	readonly start?: string | undefined;
+	/** An entry of the outbox that the office refused: its way out is shown. */
+	readonly again?: string | undefined;
+}
 
-/** The rooms on a day. */
-export const dayPath = (day?: OfficeDate, view?: 'week'): string => {
-	const asked = query({ day, view });
-	return resolve(asked ? `/meetings?${asked}` : '/meetings');
+export function roomsPath(asked: RoomsQuery = {}): string {
+	const said = Object.entries(asked).filter((pair): pair is [string, string] => !!pair[1]);
+	return said.length === 0 ? resolve('/meetings') : resolve(`/meetings?${new URLSearchParams(said)}`);
+}
+
+export const readRoomsQuery = (query: URLSearchParams): RoomsQuery => {
+	const text = (key: string) => query.get(key) ?? undefined;
+	return {
+		day: DAY.test(text('day') ?? '') ? text('day') : undefined,
+		view: text('view') === 'week' ? 'week' : undefined,
+		open: text('open'),
+		book: text('book'),
+		room: text('room'),
+		start: CLOCK.test(text('start') ?? '') ? text('start') : undefined,
+		again: text('again')
+	};
 };
-
-/** The form to book, over its day: for a room and a time, or for a booking that is to be moved or changed. */
-export const bookPath = (asked: {
-	day?: OfficeDate | undefined;
-	room?: string | undefined;
-	from?: string | undefined;
-	to?: string | undefined;
-	booking?: string | undefined;
-}): string => resolve(`/meetings?${query({ book: asked.booking ?? 'new', ...asked, booking: undefined })}`);
-
-/** The way out of a booking that the office refused: an entry of the outbox. */
-export const conflictPath = (entry: string): string => resolve(`/meetings?${query({ again: entry })}`);
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export const meetingPath = (id: string): string => resolve('/(staff)/meetings/[id]', { id });
 export const setUpPath = (id: string): string => resolve('/(staff)/meetings/[id]/setup', { id });

@@ -43,7 +43,7 @@ import type { IconSource } from '$lib/ui';
 import { formatDay, formatTime } from '../format';
 import { act, textOf, type DutyWords, type Facts, type News, type Telling } from '../sync/duty-words';
 import { layoutWord, bookingStatusWord } from './names';
-import { conflictPath, dayPath, meetingPath, setUpPath } from './paths';
+import { meetingPath, roomsPath, setUpPath } from './paths';
 import { formatSpan, formatStart } from './times';
 
 /** `消防演练协调会`, when and where, and its page. */
@@ -123,7 +123,7 @@ export const meetingWords: DutyWords = {
 			tell: async ({ topic, room, from, to, layout }, store, entry) => ({
 				what: topic,
 				more: [(await store.get(rooms, room))?.name, formatDay(from), formatSpan({ from, to }), layoutWord(layout)],
-				again: entry === undefined ? dayPath() : conflictPath(entry)
+				again: roomsPath({ again: entry })
 			})
 		}),
 		...act(moveMeeting, {
@@ -132,7 +132,7 @@ export const meetingWords: DutyWords = {
 			tell: async ({ booking, room, from, to }, store, entry) => ({
 				what: (await store.get(meetings, booking))?.topic,
 				more: [(await store.get(rooms, room))?.name, formatDay(from), formatSpan({ from, to })],
-				again: entry === undefined ? meetingPath(booking) : conflictPath(entry)
+				again: entry === undefined ? meetingPath(booking) : roomsPath({ again: entry })
 			})
 		}),
 		...act(changeMeeting, ofMeeting(CalendarDays, m.act_meeting_change)),

@@ -1,4 +1,5 @@
 import Bell from '@lucide/svelte/icons/bell';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import CloudUpload from '@lucide/svelte/icons/cloud-upload';
 import Printer from '@lucide/svelte/icons/printer';
 import Projector from '@lucide/svelte/icons/projector';
@@ -66,6 +67,7 @@ export const places: readonly Place[] = [
 		count: unread,
 		hot: true
 	},
+	{ href: resolve('/meetings'), label: m.nav_meetings, icon: CalendarDays, group: 'top', tab: true },
 	{ href: resolve('/outbox'), label: m.nav_outbox, icon: CloudUpload, group: 'top', part: true },
 	{ href: resolve('/equipment'), label: m.nav_equipment, icon: Projector, group: 'things', tab: true },
 	{

@@ -1,0 +1,2 @@
+export { default as MeetingPage } from './MeetingPage.svelte';
+export { default as MeetingsPage } from './MeetingsPage.svelte';

@@ -1,0 +1,21 @@
+import { admin, duty, holds, leader, minutesAfter, type Actor, type Instant } from '$lib/domain/core';
+import { holdsRoom, RELEASE_AFTER, type Booking } from '$lib/domain/meetings';
+
+/** Half an hour before its time people may already be in. */
+const EARLY = 30;
+
+/** What the page offers for a booking; the office decides again. */
+export function mayDo(booking: Booking, actor: Actor, now: Instant) {
+	const isOver = !holdsRoom(booking);
+	const onDuty = holds(actor, duty('meetings'));
+	const waits = !isOver && booking.status !== 'inUse' && booking.status !== 'requested';
+	return {
+		isOver,
+		arrange: !isOver && (onDuty || booking.organiser === actor.id || booking.bookedBy === actor.id),
+		confirm: booking.status === 'requested' && onDuty,
+		bump: !isOver && (holds(actor, leader) || holds(actor, admin)),
+		start: waits && minutesAfter(booking.from, -EARLY) <= now && now < booking.to,
+		end: booking.status === 'inUse',
+		release: waits && (onDuty || holds(actor, duty('reception'))) && minutesAfter(booking.from, RELEASE_AFTER) <= now
+	};
+}
