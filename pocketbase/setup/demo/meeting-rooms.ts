@@ -182,7 +182,7 @@ const TEMPLATES: readonly DemoTemplate[] = [
 			['signs', '门口迎宾牌', 'reception', 30]
 		]
 	},
-	{ name: '一般会议', lines: SMALL }
+	{ name: '一般会议', least: 5, lines: SMALL }
 ];
 
 export const templateEntries = (calendar: Calendar): SeedMutation[] =>

@@ -5,6 +5,7 @@ export { live, type Live } from './browser/live.svelte';
 export type { MutateOptions, Receipt } from './browser/copy';
 export { office } from './browser/office.svelte';
 export { pictureOf } from './browser/pictures';
+export { Presence } from './browser/presence.svelte';
 export { LoginError, PairingError, type LoginProblem, type PairingProblem, type Session } from './browser/session';
 export type { SyncState, SyncStatus, Weather } from './browser/status.svelte';
 export type { Draft as KeptDraft, Entry, EntryState, SentEntry, StoredFile } from './device/database';

@@ -1,4 +1,4 @@
-import { dateAfter, officeDateOf, Refusal, type Instant, type OfficeDate } from '$lib/domain/core';
+import { dateAfter, officeDateOf, type Refusal, type Instant, type OfficeDate } from '$lib/domain/core';
 import {
 	bookings,
 	bookMeeting,

@@ -1,4 +1,4 @@
-import { officeDateOf, Refusal, type Detail, type Instant } from '$lib/domain/core';
+import { officeDateOf, type Refusal, type Detail, type Instant } from '$lib/domain/core';
 import {
 	bookMeeting,
 	daysLater,

@@ -16,9 +16,13 @@ export interface RoomsQuery {
 	readonly again?: string | undefined;
 }
 
+/** `day=2026-11-25&book=new`; '' for today's rooms. */
+export const queryOf = (asked: RoomsQuery): string =>
+	new URLSearchParams(Object.entries(asked).filter((pair): pair is [string, string] => !!pair[1])).toString();
+
 export function roomsPath(asked: RoomsQuery = {}): string {
-	const said = Object.entries(asked).filter((pair): pair is [string, string] => !!pair[1]);
-	return said.length === 0 ? resolve('/meetings') : resolve(`/meetings?${new URLSearchParams(said)}`);
+	const query = queryOf(asked);
+	return query === '' ? resolve('/meetings') : resolve(`/meetings?${query}`);
 }
 
 export const readRoomsQuery = (query: URLSearchParams): RoomsQuery => {

@@ -72,7 +72,8 @@ export const slotsOn = (days: () => readonly OfficeDate[]) => live(days, readSlo
 export interface Progress {
 	readonly done: number;
 	readonly total: number;
-	/** Lines that keep the room from being ready, the first of them first. */
+	readonly doneIds: readonly string[];
+	/** Lines that are not done, the first of them first. */
 	readonly missing: readonly SetUpItem[];
 }
 
@@ -86,5 +87,6 @@ export const progressOf = (ids: () => readonly string[]) =>
 
 export function summed(items: readonly SetUpItem[]): Progress {
 	const missing = items.filter((item) => item.status !== 'done').sort((a, b) => a.order - b.order);
-	return { done: items.length - missing.length, total: items.length, missing };
+	const doneIds = items.filter((item) => item.status === 'done').map(({ id }) => id);
+	return { done: doneIds.length, total: items.length, doneIds, missing };
 }
