@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
 	'test:e2e': () => import('./commands/test-e2e'),
 	'test:simulation': () => import('./commands/test-simulation'),
 	migration: () => import('./commands/migration'),
+	superuser: () => import('./commands/superuser'),
 	verify: () => import('./commands/verify'),
 	bench: () => import('./commands/bench')
 };

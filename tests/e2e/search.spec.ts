@@ -36,7 +36,7 @@ test('Ctrl K finds pages, things and people, also without a network', async ({ o
 	await test.step('a person, by initials, with the things in their keeping', async () => {
 		await page.keyboard.press('Control+k');
 		await field.fill('hzq');
-		await finder.getByRole('option', { name: /何志强/ }).click();
+		await finder.getByRole('option', { name: /^何志强/ }).click();
 		await expect(page.getByRole('heading', { name: '何志强' })).toBeVisible();
 		await expect(page.getByRole('region', { name: '名下的设备' })).toContainText('BG-0147');
 	});

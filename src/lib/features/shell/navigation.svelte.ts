@@ -27,9 +27,14 @@ export interface PlacesGroup {
 	readonly places: readonly Place[];
 }
 
-/** The places of the one who is logged in, under their headings; headings without any are left out. */
-export function myPlaces(): PlacesGroup[] {
-	const mine = places.filter(({ who }) => !who || who.some((token) => holds(office.actor, token)));
+/** The places of the one who is logged in that stand on a menu, under their headings; empty ones are left out. */
+export const myPlaces = (): PlacesGroup[] => grouped(reachable().filter(({ hidden }) => !hidden));
+
+/** All places of the one who is logged in. */
+export const reachable = (): Place[] =>
+	places.filter(({ who }) => !who || who.some((token) => holds(office.actor, token)));
+
+function grouped(mine: readonly Place[]): PlacesGroup[] {
 	return GROUPS.map(([group, label]) => ({
 		group,
 		label: label?.(),

@@ -1,6 +1,7 @@
 import Bell from '@lucide/svelte/icons/bell';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import CloudUpload from '@lucide/svelte/icons/cloud-upload';
+import MapPin from '@lucide/svelte/icons/map-pin';
 import Printer from '@lucide/svelte/icons/printer';
 import Projector from '@lucide/svelte/icons/projector';
 import Settings from '@lucide/svelte/icons/settings';
@@ -9,6 +10,7 @@ import Upload from '@lucide/svelte/icons/upload';
 import Users from '@lucide/svelte/icons/users';
 import { resolve } from '$app/paths';
 import { admin, duty, type Audience } from '$lib/domain/core';
+import { ledgerKeepers } from '$lib/domain/equipment';
 import { notifications } from '$lib/domain/notifications/notification';
 import { m } from '$lib/paraglide/messages';
 import { live, office, type Live } from '$lib/sync';
@@ -27,6 +29,8 @@ export interface Place {
 	readonly who?: readonly Audience[];
 	/** A part of another place: on the rail of a desk and in 更多, not on the narrow rail of a tablet. */
 	readonly part?: true;
+	/** Found by Ctrl K and from the first steps only: nobody needs it twice. */
+	readonly hidden?: true;
 	/** Its own tab on the phone: the first four of `places` that ask for one get it. */
 	readonly tab?: true;
 	/** How many things wait there; called while the frame is set up, followed with `live`. */
@@ -77,6 +81,15 @@ export const places: readonly Place[] = [
 		group: 'things',
 		who: [duty('equipment'), admin],
 		part: true
+	},
+	{
+		href: resolve('/equipment/places/import'),
+		label: m.places_import,
+		icon: MapPin,
+		group: 'things',
+		who: ledgerKeepers,
+		part: true,
+		hidden: true
 	},
 	{
 		href: resolve('/equipment/labels'),

@@ -1,0 +1,1 @@
+export { default as ImportPlacesPage } from './ImportPlacesPage.svelte';
