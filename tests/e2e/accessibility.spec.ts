@@ -38,7 +38,11 @@ const PAGES: readonly (readonly [path: string, content: Content, what?: string])
 	['/notifications', shows((page) => page.getByRole('heading', { name: '消息' }))],
 	['/settings', shows((page) => page.getByText('何志强').first())],
 	['/settings', sheet(['改密码'], '改密码'), 'password'],
-	['/settings/people', shows((page) => page.getByText('人员和权限').first())]
+	['/settings/people', shows((page) => page.getByText('人员和权限').first())],
+	['/more', shows((page) => page.getByRole('heading', { name: '更多' }))],
+	['/', finder, 'search'],
+	['/people/seals', shows((page) => page.getByRole('heading', { level: 2 }).first())],
+	['/equipment/places/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))]
 ];
 
 const PUBLIC: typeof PAGES = [
@@ -58,7 +62,7 @@ for (const [name, viewport] of [
 	['phone', { width: 390, height: 844 }],
 	['desk', { width: 1280, height: 800 }]
 ] as const)
-	test(`no page keeps anybody out: axe on a ${name}, light and dark`, async ({ device }) => {
+	test(`no page keeps anybody out: axe on a ${name}, light, dark and large text`, async ({ device }) => {
 		test.setTimeout(240_000);
 		const own = await device({ viewport });
 		const { page } = own;
@@ -81,8 +85,13 @@ async function judge(page: Page, opening: Promise<Page>, content: Content, name:
 	await test.step(name, async () => {
 		await opening;
 		await content(page);
-		for (const colorScheme of ['light', 'dark'] as const) {
+		for (const look of ['light', 'dark', 'care'] as const) {
+			const colorScheme = look === 'dark' ? 'dark' : 'light';
 			await page.emulateMedia({ colorScheme });
+			await page.evaluate((isCare) => {
+				if (isCare) document.documentElement.dataset.text = 'care';
+				else delete document.documentElement.dataset.text;
+			}, look === 'care');
 			await expect(page.locator('body')).toHaveCSS('background-color', PAPER[colorScheme]);
 			// Colours between two themes are nobody's business.
 			await page.evaluate(() => {
@@ -92,9 +101,17 @@ async function judge(page: Page, opening: Promise<Page>, content: Content, name:
 			const found = violations.flatMap(({ id, impact, nodes }) =>
 				nodes.map(({ html, failureSummary }) => `${id} (${impact}): ${html}\n${failureSummary}`)
 			);
-			expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
+			expect.soft(found, `${name}, ${look}`).toEqual([]);
 		}
+		await page.evaluate(() => delete document.documentElement.dataset.text);
 	});
+}
+
+async function finder(page: Page): Promise<void> {
+	await expect(page.getByRole('heading', { name: '今天' })).toBeVisible();
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox').fill('投影');
+	await expect(page.getByRole('option').first()).toBeVisible();
 }
 
 async function scanned(page: Page): Promise<void> {

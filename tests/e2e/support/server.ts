@@ -34,6 +34,22 @@ export async function journalOf(url: string, name: string): Promise<JournalRow[]
 	return items;
 }
 
+/** Does something as this account from elsewhere: another device, at this moment. */
+export async function pushAs(url: string, account: string, name: string, args: unknown): Promise<void> {
+	const now = new Date().toISOString();
+	const mutations = [{ id: `elsewhere-${Date.now().toString(36)}`, name, version: 1, at: now, args }];
+	const response = await fetch(`${url}/api/office/push`, {
+		method: 'POST',
+		headers: {
+			'Content-Type': 'application/json',
+			Authorization: await tokenOf(url, 'users', `${account}@demo.office`)
+		},
+		body: JSON.stringify({ client: 'elsewhere000001', actor: account, build: 'test', now, mutations })
+	});
+	const { results } = (await response.json()) as { results: { status: string }[] };
+	if (results[0]?.status !== 'applied') throw new Error(`${name} was ${JSON.stringify(results)}`);
+}
+
 async function tokenOf(url: string, collection: string, identity: string): Promise<string> {
 	const response = await fetch(`${url}/api/collections/${collection}/auth-with-password`, {
 		method: 'POST',
