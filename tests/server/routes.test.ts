@@ -7,6 +7,7 @@ const ROLES: readonly Role[] = ['administrator', 'reception', 'staff', 'kiosk', 
 const ROUTES: readonly (readonly [method: string, path: string, body: unknown, statuses: readonly number[]])[] = [
 	['GET', 'health', undefined, [200, 200, 200, 200, 200, 200]],
 	['GET', 'label/BG-0001', undefined, [200, 200, 200, 200, 200, 200]],
+	['GET', 'label/BG-9999', undefined, [404, 404, 404, 404, 404, 404]],
 	['GET', 'pull', undefined, [200, 200, 200, 200, 401, 401]],
 	['GET', 'rows/people', undefined, [200, 200, 200, 200, 401, 401]],
 	['GET', 'rows/journal', undefined, [404, 404, 404, 404, 401, 401]],
@@ -35,13 +36,14 @@ test.each(ROUTES)('%s %s', async (method, path, body, statuses) => {
 	);
 });
 
-test('health says version, history and head, and that the office is set up', async () => {
+test('health says version, history and head, that the office is set up, and whom to ask', async () => {
 	const { body } = await ask('nobody', 'GET', '/api/office/health?warm=1');
 	expect(body).toEqual({
 		version: expect.stringMatching(/./),
 		epoch: expect.stringMatching(/^\w{20}$/),
 		head: expect.any(Number),
-		setup: false
+		setup: false,
+		office: { name: '测试办公室', phone: '027-88300000' }
 	});
 });
 
@@ -54,7 +56,10 @@ test('a stranger at the label learns the name, the place and whom to call, and n
 	});
 	expect((await ask('nobody', 'GET', '/api/office/label/6901234567892')).body).toMatchObject({ assetTag: 'BG-0001' });
 	const unknown = await ask('nobody', 'GET', '/api/office/label/BG-9999');
-	expect([unknown.status, unknown.body]).toEqual([404, { code: 'unknown' }]);
+	expect([unknown.status, unknown.body]).toEqual([
+		404,
+		{ code: 'unknown', office: { name: '测试办公室', phone: '027-88300000' } }
+	]);
 });
 
 test('presence says when each of the staff was last heard', async () => {

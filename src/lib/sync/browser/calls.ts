@@ -66,50 +66,70 @@ export async function knownGuest(phone: string): Promise<KnownGuest | undefined>
 	return answer.ok ? answer.value.guest : undefined;
 }
 
+/** What hangs at the office's door. */
+export interface PublicOffice {
+	name: string;
+	phone?: string;
+}
+
 /** What anybody may know of a label. */
 export interface LabelInfo {
 	assetTag: string;
 	name: string;
 	place?: string;
-	office: { name: string; phone?: string };
+	office: PublicOffice;
 }
 
 /** What came of asking for a label: its thing, a code the office does not know, or no answer. */
 export type LabelAnswer =
 	| { readonly state: 'known'; readonly info: LabelInfo }
-	| { readonly state: 'unknown' }
+	| { readonly state: 'unknown'; readonly office: PublicOffice | undefined }
 	| { readonly state: 'unreachable' };
 
 const LABEL = 'label:';
+const LABEL_OFFICE = 'label-office';
 
 /** Asks the office what stands behind a label's code, and keeps it for when there is no network. */
 export async function askLabel(code: string): Promise<LabelAnswer> {
 	try {
 		const response = await ask(`/api/office/label/${encodeURIComponent(code)}`, {});
 		const info = (await response.json()) as LabelInfo;
-		await office.device.db._meta.put({ key: LABEL + code, value: info });
+		await keepMeta(LABEL + code, info);
+		await keepMeta(LABEL_OFFICE, info.office);
 		return { state: 'known', info };
 	} catch (problem) {
 		if (!(problem instanceof TransportError)) throw problem;
-		return { state: problem.status === 404 ? 'unknown' : 'unreachable' };
+		if (problem.status !== 404) return { state: 'unreachable' };
+		const answer = (await problem.response?.json().catch(() => undefined)) as { office?: PublicOffice } | undefined;
+		if (answer?.office) await keepMeta(LABEL_OFFICE, answer.office);
+		return { state: 'unknown', office: answer?.office };
 	}
 }
+
+const keepMeta = (key: string, value: unknown) => office.device.db._meta.put({ key, value });
 
 /** What an earlier look on this device kept of a label. */
 export const keptLabel = async (code: string): Promise<LabelInfo | undefined> =>
 	(await office.device.db._meta.get(LABEL + code))?.value as LabelInfo | undefined;
 
-/** The office's name and telephone, from any label that was looked at on this device. */
-export async function keptLabelOffice(): Promise<LabelInfo['office'] | undefined> {
-	const kept = await office.device.db._meta.where('key').startsWith(LABEL).first();
-	return (kept?.value as LabelInfo | undefined)?.office;
+/** The office's name and telephone, from the last label that was looked at on this device. */
+export const keptLabelOffice = async (): Promise<PublicOffice | undefined> =>
+	(await office.device.db._meta.get(LABEL_OFFICE))?.value as PublicOffice | undefined;
+
+/** How the office presents itself to who has not logged in. */
+export interface OfficeHealth {
+	/** It still has to be set up. */
+	readonly setup: boolean;
+	/** Absent until it is. */
+	readonly office?: PublicOffice;
 }
 
-/** Whether the office still has to be set up; undefined when nobody answers. */
-export async function needsSetUp(): Promise<boolean | undefined> {
+/** Asks the office how it presents itself; undefined when nobody answers. */
+export async function askOffice(): Promise<OfficeHealth | undefined> {
 	try {
-		return ((await (await ask('/api/office/health', {})).json()) as { setup?: boolean }).setup === true;
-	} catch {
+		return (await (await ask('/api/office/health', {})).json()) as OfficeHealth;
+	} catch (problem) {
+		if (!(problem instanceof TransportError)) throw problem;
 		return undefined;
 	}
 }

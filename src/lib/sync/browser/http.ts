@@ -53,5 +53,5 @@ export async function ask(path: string, init: RequestInit): Promise<Response> {
 	if (response.status === 413) throw new TransportError('too-large', 413);
 	// A proxy in front of a stopped server answers in its place.
 	if ([502, 503, 504].includes(response.status)) throw new TransportError('offline', response.status);
-	throw new TransportError('server', response.status);
+	throw new TransportError('server', response.status, response);
 }

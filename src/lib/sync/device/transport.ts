@@ -6,7 +6,9 @@ export type TransportProblem = 'offline' | 'signed-out' | 'other-account' | 'too
 export class TransportError extends Error {
 	constructor(
 		readonly problem: TransportProblem,
-		readonly status = 0
+		readonly status = 0,
+		/** What was answered, where something was. */
+		readonly response?: Response
 	) {
 		super(`${problem} ${status}`);
 		this.name = 'TransportError';

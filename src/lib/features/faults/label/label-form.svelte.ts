@@ -75,6 +75,7 @@ export class LabelForm {
 		const answer = await askLabel(this.code);
 		if (answer.state === 'known') this.#know(answer.info);
 		else if (!kept || answer.state === 'unknown') this.state = answer.state;
+		if (answer.state === 'unknown' && answer.office) this.office = answer.office;
 	}
 
 	#know(info: LabelInfo): void {
