@@ -643,6 +643,12 @@ migrate((app) => {
 					"type": "bool"
 				},
 				{
+					"id": "f86b842335d0604",
+					"name": "importId",
+					"type": "text",
+					"max": 80
+				},
+				{
 					"id": "f0820fa080ad887",
 					"name": "seq",
 					"type": "number"
@@ -662,6 +668,7 @@ migrate((app) => {
 			],
 			"indexes": [
 				"CREATE INDEX `idx_departments_seq` ON `departments` (`seq`)",
+				"CREATE INDEX `idx_departments_importId` ON `departments` (`importId`)",
 				"CREATE UNIQUE INDEX `uniq_departments_name` ON `departments` (`name`) WHERE `name` != ''"
 			]
 		},
@@ -749,6 +756,23 @@ migrate((app) => {
 					"type": "bool"
 				},
 				{
+					"id": "fceb60629cacfa6",
+					"name": "importId",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fade3dc64612512",
+					"name": "importedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fd4a255d0215bfa",
+					"name": "withdrawn",
+					"type": "bool"
+				},
+				{
 					"id": "f5511795b9ab6a7",
 					"name": "seq",
 					"type": "number"
@@ -769,7 +793,8 @@ migrate((app) => {
 			"indexes": [
 				"CREATE INDEX `idx_people_seq` ON `people` (`seq`)",
 				"CREATE INDEX `idx_people_department` ON `people` (`department`)",
-				"CREATE INDEX `idx_people_name` ON `people` (`name`)"
+				"CREATE INDEX `idx_people_name` ON `people` (`name`)",
+				"CREATE INDEX `idx_people_importId` ON `people` (`importId`)"
 			]
 		},
 		{

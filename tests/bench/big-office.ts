@@ -1,4 +1,5 @@
-import { IMPORT_ROWS, importEquipment } from '../../src/lib/domain/equipment/import';
+import { IMPORT_ROWS } from '../../src/lib/domain/core';
+import { importEquipment } from '../../src/lib/domain/equipment/import';
 import { BenchClient } from './client';
 
 const THINGS = ['便携投影仪', '激光打印机', '笔记本电脑', '会议大屏', '饮水机', '柜式空调', '录音笔', '碎纸机'];

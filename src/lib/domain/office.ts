@@ -83,8 +83,10 @@ import {
 	people,
 	personCards,
 	renameDepartment,
+	reopenDepartment,
 	rosters,
-	setDuties
+	setDuties,
+	undoPeopleImport
 } from './people';
 import {
 	badgeLost,
@@ -113,7 +115,7 @@ import {
 } from './visits';
 
 /** Raised whenever an entity, an index or a stored field changes: older tabs then close and ask for a reload. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The office: every entity and every mutator. */
 export const office = registry(
@@ -153,6 +155,7 @@ export const office = registry(
 		addDepartment,
 		renameDepartment,
 		closeDepartment,
+		reopenDepartment,
 		addPerson,
 		changePerson,
 		setDuties,
@@ -160,6 +163,7 @@ export const office = registry(
 		enablePerson,
 		changeCard,
 		importPeople,
+		undoPeopleImport,
 		settle,
 		readNotifications,
 		addPlace,

@@ -2,6 +2,7 @@ export * from './audience';
 export { entity, type AnyRow, type Entity, type RowOf } from './entity';
 export * from './fields';
 export { newId } from './ids';
+export * from './imports';
 export { mutator, type AnyMutator, type Mutator, type Relation, type Who } from './mutator';
 export * from './numbering';
 export { Refusal, type Detail, type Json } from './refusal';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { admin, daysAfter, duty } from '../core';
+import { admin, daysAfter, duty, IMPORT_ROWS } from '../core';
 import { NOW, office, person } from '../core/testing';
 import { equipment } from './equipment';
 import { foreignCodes } from './foreign-code';
-import { importEquipment, IMPORT_ROWS } from './import';
+import { importEquipment } from './import';
 import { moveEquipment } from './move';
 import { undoImport } from './undo-import';
 

@@ -3,6 +3,7 @@ import {
 	facts,
 	group,
 	id,
+	IMPORT_ROWS,
 	list,
 	mutator,
 	optional,
@@ -16,9 +17,6 @@ import { details, whereabouts } from './details';
 import { equipment, STATUSES, type Equipment } from './equipment';
 import { tagOf } from './label';
 import { enter, ledgerKeepers, needWhereabouts } from './ledger';
-
-/** Most rows of one mutation of an import. */
-export const IMPORT_ROWS = 500;
 
 /**
  * Enters up to 500 rows of one import; all or none. Refuses rows whose tag is in the ledger or stands twice

@@ -1,12 +1,8 @@
-import { daysAfter, id, list, mutator, Refusal, type Instant } from '../core';
+import { id, IMPORT_ROWS, list, mutator, Refusal, undoableUntil } from '../core';
 import { equipment } from './equipment';
 import { equipmentEvents } from './event';
 import { foreignCodes } from './foreign-code';
-import { IMPORT_ROWS } from './import';
 import { ledgerKeepers } from './ledger';
-
-/** Until when an import of this moment can be taken back: a day. */
-export const undoableUntil = (importedAt: Instant): Instant => daysAfter(importedAt, 1);
 
 /**
  * Takes up to 500 things of an import out of the ledger again. One that has a history by now (moved, changed, a

@@ -1,6 +1,7 @@
 import { admin, id, mutator, optional, Refusal } from '../core';
 import { identities, keptIdentities } from './identity';
-import { people, personCards } from './person';
+import { changeOwn, inOffice } from './own';
+import { personCards } from './person';
 
 /**
  * Changes how somebody logs in and is reached; what is absent is removed. An administrator may, and the person.
@@ -18,12 +19,13 @@ export const changeCard = mutator('people.changeCard', {
 	},
 	apply(tx, { person: personId, email, phone, userName }) {
 		const kept = keptIdentities({ email, phone, userName });
-		tx.need(people, personId);
+		const { importedAt } = inOffice(tx, personId);
 		const card = tx.get(personCards, personId);
 		if (Object.keys(kept).length === 0) {
 			if (card) throw new Refusal('no_login');
 			return;
 		}
+		if (importedAt) changeOwn(tx, personId, {});
 		if (card) tx.update(personCards, personId, { email: kept.email, phone: kept.phone, userName: kept.userName });
 		else tx.insert(personCards, { ...kept, id: personId });
 	}

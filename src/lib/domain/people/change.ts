@@ -3,7 +3,7 @@ import { departments } from './department';
 import { described } from './enter';
 import { listAsHost } from './host';
 import { keptName } from './identity';
-import { people } from './person';
+import { changeOwn } from './own';
 
 const { name, ...mayBeAbsent } = described;
 
@@ -20,6 +20,6 @@ export const changePerson = mutator('people.change', {
 		if (set.department) tx.need(departments, set.department);
 		const cleared = Object.fromEntries(clear.map((field) => [field, undefined]));
 		const named = set.name !== undefined && { name: keptName(set.name) };
-		listAsHost(tx, tx.update(people, person, { ...cleared, ...set, ...named }));
+		listAsHost(tx, changeOwn(tx, person, { ...cleared, ...set, ...named }));
 	}
 });

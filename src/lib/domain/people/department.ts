@@ -1,8 +1,15 @@
-import { entity, flag, kiosk, optional, quantity, staff, text, type RowOf } from '../core';
+import { entity, flag, id, kiosk, optional, quantity, staff, text, type RowOf } from '../core';
 
 /** A department (部门) of the office. A closed one stays for the records that name it. */
 export const departments = entity('departments', {
-	row: { name: text(60), order: optional(quantity), closed: flag },
+	row: {
+		name: text(60),
+		order: optional(quantity),
+		closed: flag,
+		/** The import that added or reopened it, for as long as nobody has changed it since. */
+		importId: optional(id)
+	},
+	indexes: ['importId'],
 	unique: ['name'],
 	audience: () => [staff, kiosk]
 });

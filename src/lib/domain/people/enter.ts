@@ -29,11 +29,11 @@ export const NOTHING_ENTRUSTED = { duties: [], isHead: false, isLeader: false, i
  * and in the host directory. */
 export function enterPerson(
 	tx: Tx,
-	person: Omit<Person, 'id' | 'disabled'> & { id?: string | undefined },
+	person: Omit<Person, 'id' | 'disabled' | 'withdrawn'> & { id?: string | undefined },
 	card: Identities
 ): Person {
 	const { id, ...row } = person;
-	const added = tx.insert(people, { ...row, ...(id !== undefined && { id }), disabled: false });
+	const added = tx.insert(people, { ...row, ...(id !== undefined && { id }), disabled: false, withdrawn: false });
 	if (Object.keys(card).length > 0) tx.insert(personCards, { ...card, id: added.id });
 	enrol(tx, added);
 	listAsHost(tx, added);

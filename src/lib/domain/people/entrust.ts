@@ -1,7 +1,8 @@
 import { admin, id, mutator, Refusal, type Tx } from '../core';
 import { entrusted } from './enter';
 import { listAsHost } from './host';
-import { people, type Person } from './person';
+import { changeOwn, inOffice } from './own';
+import type { Person } from './person';
 import { enrol, holdersOf } from './roster';
 
 /** Sets what somebody may do. Refuses to take the last administrator away (`last_admin`). */
@@ -10,9 +11,9 @@ export const setDuties = mutator('people.setDuties', {
 	who: [admin],
 	args: { person: id, ...entrusted },
 	apply(tx, { person: personId, ...duties }) {
-		const person = tx.need(people, personId);
+		const person = inOffice(tx, personId);
 		if (!duties.isAdmin) refuseLastAdmin(tx, person);
-		enrol(tx, tx.update(people, personId, duties));
+		enrol(tx, changeOwn(tx, personId, duties));
 	}
 });
 
@@ -22,10 +23,10 @@ export const disablePerson = mutator('people.disable', {
 	who: [admin],
 	args: { person: id },
 	apply(tx, { person: personId }) {
-		const person = tx.need(people, personId);
+		const person = inOffice(tx, personId);
 		if (person.disabled) return;
 		refuseLastAdmin(tx, person);
-		follow(tx, tx.update(people, personId, { disabled: true }));
+		follow(tx, changeOwn(tx, personId, { disabled: true }));
 	}
 });
 
@@ -34,11 +35,11 @@ export const enablePerson = mutator('people.enable', {
 	kind: 'wish',
 	who: [admin],
 	args: { person: id },
-	apply: (tx, { person }) => follow(tx, tx.update(people, person, { disabled: false }))
+	apply: (tx, { person }) => follow(tx, changeOwn(tx, person, { disabled: false }))
 });
 
 /** Rosters and host directory follow the person. */
-function follow(tx: Tx, person: Person): void {
+export function follow(tx: Tx, person: Person): void {
 	enrol(tx, person);
 	listAsHost(tx, person);
 }

@@ -2,6 +2,7 @@ import {
 	admin,
 	group,
 	id,
+	IMPORT_ROWS,
 	list,
 	mutator,
 	optional,
@@ -20,7 +21,8 @@ import { personCards } from './person';
 const { department: _byId, ...named } = described;
 
 /**
- * Adds up to 500 people of one import; all or none. A department that is not there yet is added. Refuses rows
+ * Adds up to 500 people of one import; all or none. A department that is not there yet is added, a closed one opened
+ * again. Refuses rows
  * whose name, e-mail, telephone or user name is none, stands twice or belongs to somebody (`rows_refused`, naming
  * each by its line in the file): the preview finds them before.
  */
@@ -40,19 +42,29 @@ export const importPeople = mutator('people.import', {
 				phone: optional(identities.phone),
 				userName: optional(identities.userName)
 			}),
-			500
+			IMPORT_ROWS
 		)
 	},
-	apply(tx, { rows }) {
+	apply(tx, { importId, rows }, ctx) {
 		const read = rows.map((row) => ({ ...row, ...readIdentities(row), name: personName(row.name) }));
 		const problems = [...read.flatMap(malformed), ...clashes(tx, read)];
 		if (problems.length > 0) throw new Refusal('rows_refused', { rows: problems });
 
-		const departmentOf = departmentFinder(tx);
+		const departmentOf = departmentFinder(tx, importId);
 		for (const { name, pinyin, initials, post, room, department, kept } of read)
 			enterPerson(
 				tx,
-				{ name, pinyin, initials, post, room, department: departmentOf(department), ...NOTHING_ENTRUSTED },
+				{
+					name,
+					pinyin,
+					initials,
+					post,
+					room,
+					department: departmentOf(department),
+					importId,
+					importedAt: ctx.at,
+					...NOTHING_ENTRUSTED
+				},
 				kept
 			);
 	}
@@ -84,14 +96,20 @@ function clashes(tx: ReadTx, rows: readonly ReadRow[]): Detail[] {
 	);
 }
 
-/** Finds a department by its name, and adds it where there is none. */
-function departmentFinder(tx: Tx): (name: string | undefined) => string | undefined {
+/** Finds a department by its name; adds it where there is none, opens it again where it was closed. */
+function departmentFinder(tx: Tx, importId: string): (name: string | undefined) => string | undefined {
 	const found = new Map<string, string>();
 	return (name) => {
 		if (name === undefined) return undefined;
-		const id =
-			found.get(name) ?? (tx.where(departments, 'name', name)[0] ?? tx.insert(departments, { name, closed: false })).id;
+		const id = found.get(name) ?? openDepartment(tx, name, importId);
 		found.set(name, id);
 		return id;
 	};
+}
+
+function openDepartment(tx: Tx, name: string, importId: string): string {
+	const [known] = tx.where(departments, 'name', name);
+	if (!known) return tx.insert(departments, { name, closed: false, importId }).id;
+	if (known.closed) tx.update(departments, known.id, { closed: false, importId });
+	return known.id;
 }

@@ -1,6 +1,6 @@
-import { admin, id, mutator, optional, quantity, Refusal, text } from '../core';
+import { admin, id, mutator, optional, quantity, Refusal, text, type ReadTx } from '../core';
 import { departments } from './department';
-import { people } from './person';
+import { people, type Person } from './person';
 
 /** Adds a department. Refuses a name that another has (`taken`). */
 export const addDepartment = mutator('departments.add', {
@@ -15,7 +15,7 @@ export const renameDepartment = mutator('departments.rename', {
 	kind: 'wish',
 	who: [admin],
 	args: { department: id, name: text(60) },
-	apply: (tx, { department, name }) => void tx.update(departments, department, { name })
+	apply: (tx, { department, name }) => void tx.update(departments, department, { name, importId: undefined })
 });
 
 /** Closes a department. Refuses one that has people who can log in (`department_in_use`, with their number). */
@@ -25,8 +25,20 @@ export const closeDepartment = mutator('departments.close', {
 	args: { department: id },
 	apply(tx, { department: departmentId }) {
 		tx.need(departments, departmentId);
-		const members = tx.where(people, 'department', departmentId).filter((person) => !person.disabled);
-		if (members.length > 0) throw new Refusal('department_in_use', { count: members.length });
+		const { length: count } = membersOf(tx, departmentId);
+		if (count > 0) throw new Refusal('department_in_use', { count });
 		tx.update(departments, departmentId, { closed: true });
 	}
 });
+
+/** Opens a closed department again: people can be put into it. */
+export const reopenDepartment = mutator('departments.reopen', {
+	kind: 'wish',
+	who: [admin],
+	args: { department: id },
+	apply: (tx, { department }) => void tx.update(departments, department, { closed: false, importId: undefined })
+});
+
+/** Who of a department can log in. */
+export const membersOf = (tx: ReadTx, department: string): Person[] =>
+	tx.where(people, 'department', department).filter((person) => !person.disabled);

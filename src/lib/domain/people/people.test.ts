@@ -7,7 +7,7 @@ import { changeCard } from './change-card';
 import { departments } from './department';
 import { NOTHING_ENTRUSTED } from './enter';
 import { disablePerson, enablePerson, setDuties } from './entrust';
-import { closeDepartment, renameDepartment } from './manage-departments';
+import { closeDepartment, renameDepartment, reopenDepartment } from './manage-departments';
 import { people, personCards, tokensOf } from './person';
 import { rosters } from './roster';
 
@@ -151,6 +151,11 @@ describe('departments', () => {
 		const empty = start().with(departments, { id: 'old', name: '旧科室' });
 		empty.with(people, { id: 'wu', department: 'old', disabled: true });
 		expect(empty.run(closeDepartment, { department: 'old' }).get(departments, 'old').closed).toBe(true);
+	});
+
+	test('a closed one is opened again', () => {
+		const closed = start().with(departments, { id: 'old', name: '旧科室', closed: true });
+		expect(closed.run(reopenDepartment, { department: 'old' }).get(departments, 'old').closed).toBe(false);
 	});
 
 	test('two of one name are refused', () => {

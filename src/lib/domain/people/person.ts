@@ -6,6 +6,8 @@ import {
 	entity,
 	flag,
 	head,
+	id,
+	instant,
 	leader,
 	list,
 	optional,
@@ -36,10 +38,15 @@ export const people = entity('people', {
 		isLeader: flag,
 		isAdmin: flag,
 		/** A disabled account cannot log in; the name stays on what the person did. */
-		disabled: flag
+		disabled: flag,
+		importId: optional(id),
+		/** When his import brought him in, for as long as nobody has changed him since: so long it can take him back. */
+		importedAt: optional(instant),
+		/** His import was taken back: nobody sees him, and whoever logs in by his telephone is somebody else. */
+		withdrawn: flag
 	},
-	indexes: ['department', 'name'],
-	audience: () => [staff],
+	indexes: ['department', 'name', 'importId'],
+	audience: (person) => [!person.withdrawn && staff],
 	words: (person) => [person.name, person.pinyin, person.initials]
 });
 export type Person = RowOf<typeof people>;
@@ -59,7 +66,10 @@ export function tokensOf(person: Person): Audience[] {
 	return tokens.filter((token) => token !== false);
 }
 
-/** How a person logs in and is reached: only administrators and the person see it. Same id as the person. */
+/**
+ * How a person logs in and is reached: only administrators and the person see it. Same id as the person. Nobody sees
+ * an empty one: whose import was taken back keeps none of it, so that the same list can come in again.
+ */
 export const personCards = entity('personCards', {
 	row: {
 		email: optional(text(120)),
@@ -67,6 +77,6 @@ export const personCards = entity('personCards', {
 		userName: optional(text(60))
 	},
 	unique: ['email', 'phone', 'userName'],
-	audience: (card) => [admin, user(card.id)]
+	audience: (card) => (card.email || card.phone || card.userName ? [admin, user(card.id)] : [])
 });
 export type PersonCard = RowOf<typeof personCards>;

@@ -1,6 +1,5 @@
-import { newId } from '$lib/domain/core';
-import { equipment, importEquipment, undoImport, undoableUntil } from '$lib/domain/equipment';
-import { IMPORT_ROWS } from '$lib/domain/equipment/import';
+import { IMPORT_ROWS, newId, undoableUntil } from '$lib/domain/core';
+import { equipment, importEquipment, undoImport } from '$lib/domain/equipment';
 import {
 	checkSheet,
 	dateOrderOf,

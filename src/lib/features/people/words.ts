@@ -5,6 +5,7 @@ import Lock from '@lucide/svelte/icons/lock';
 import LockOpen from '@lucide/svelte/icons/lock-open';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
+import Undo from '@lucide/svelte/icons/undo-2';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import { resolve } from '$app/paths';
 import {
@@ -19,7 +20,9 @@ import {
 	importPeople,
 	people,
 	renameDepartment,
-	setDuties
+	reopenDepartment,
+	setDuties,
+	undoPeopleImport
 } from '$lib/domain/people';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
@@ -47,6 +50,15 @@ const ofNew = (icon: IconSource, name: () => string) => ({
 	icon,
 	name,
 	tell: (added: { readonly name: string }) => ({ what: added.name, again: again() })
+});
+
+const ofDepartment = (name: () => string) => ({
+	icon: Building,
+	name,
+	tell: async ({ department }: { readonly department: string }, store: Reading) => ({
+		what: (await store.get(departments, department))?.name,
+		again: again()
+	})
 });
 
 /** What acts and refusals about people, accounts and departments are called. */
@@ -94,22 +106,25 @@ export const peopleWords: DutyWords = {
 			name: m.act_person_import,
 			tell: ({ rows }) => ({ what: m.act_count_people({ count: rows.length }), again: again() })
 		}),
+		...act(undoPeopleImport, {
+			icon: Undo,
+			name: m.act_person_undo_import,
+			tell: ({ people: ids }) => ({
+				what: m.act_count_people({ count: ids.length }),
+				again: resolve('/settings/people/import')
+			})
+		}),
 		...act(addDepartment, ofNew(Building, m.act_department_add)),
 		...act(renameDepartment, ofNew(Building, m.act_department_rename)),
-		...act(closeDepartment, {
-			icon: Building,
-			name: m.act_department_close,
-			tell: async ({ department }, store) => ({
-				what: (await store.get(departments, department))?.name,
-				again: again()
-			})
-		})
+		...act(closeDepartment, ofDepartment(m.act_department_close)),
+		...act(reopenDepartment, ofDepartment(m.act_department_reopen))
 	},
 	refusals: {
 		bad_name: (detail) => m.refusal_bad_name({ value: textOf(detail, 'value') }),
 		bad_email: (detail) => m.refusal_bad_email({ value: textOf(detail, 'value') }),
 		bad_phone: (detail) => m.refusal_bad_phone({ value: textOf(detail, 'value') }),
 		bad_user_name: (detail) => m.refusal_bad_user_name({ value: textOf(detail, 'value') }),
+		person_withdrawn: (detail) => m.refusal_person_withdrawn({ name: textOf(detail, 'name') }),
 		no_login: m.refusal_no_login,
 		last_admin: (detail) => m.refusal_last_admin({ name: textOf(detail, 'name') }),
 		department_in_use: (detail) => m.refusal_department_in_use({ count: textOf(detail, 'count') })

@@ -17,6 +17,7 @@ const somebody = (id: string, name: string, department?: string): Person => ({
 	isLeader: false,
 	isAdmin: false,
 	disabled: false,
+	withdrawn: false,
 	...(department && { department })
 });
 
