@@ -1,7 +1,7 @@
-import { newId } from '$lib/domain/core';
-import { importPeople } from '$lib/domain/people';
+import { IMPORT_ROWS, newId, undoableUntil } from '$lib/domain/core';
+import { importPeople, people, undoPeopleImport } from '$lib/domain/people';
 import { dropDraft, keepDraft, keptDraft, office, type Receipt } from '$lib/sync';
-import type { Sheet } from '../imports/read-sheet';
+import { MOST_LINES, type Sheet } from '../imports/read-sheet';
 import { given } from '../people/person-form';
 import { readingIfHere } from '../people/pinyin';
 import { checkPeople, type CheckedPeople, type Finding, type Known } from './check';
@@ -10,8 +10,6 @@ import { knownFor } from './known';
 
 export type Step = 'file' | 'columns' | 'check' | 'progress';
 
-/** As many as one `people.import` takes. */
-export const IMPORT_ROWS = 500;
 const FORM = 'people-import';
 
 /** What is kept while somebody is at it. */
@@ -23,7 +21,11 @@ interface Kept {
 	importId: string;
 	/** Ids of the mutations, once it has begun. */
 	sent: string[];
+	startedAt: string;
 	rows: number;
+	/** Ids of the mutations that take it back, and how many people they name. */
+	undoing: string[];
+	asked: number;
 }
 
 /** One import of people on its way: a file, where its columns go, what the check found, and what became of it. */
@@ -36,8 +38,11 @@ export class PeopleImport {
 	left = $state.raw<ReadonlySet<number>>(new Set());
 	importId = $state('');
 	sent = $state.raw<string[]>([]);
+	startedAt = $state('');
 	/** Rows that were sent. */
 	rows = $state(0);
+	undoing = $state.raw<string[]>([]);
+	asked = $state(0);
 	loaded = $state(false);
 	busy = $state(false);
 
@@ -109,6 +114,7 @@ export class PeopleImport {
 			}))
 		);
 		this.importId = newId();
+		this.startedAt = new Date().toISOString();
 		this.rows = rows.length;
 		this.sent = [];
 		const receipts: Receipt[] = [];
@@ -122,9 +128,52 @@ export class PeopleImport {
 		return receipts;
 	}
 
+	get undoableUntil(): string {
+		return undoableUntil(this.startedAt);
+	}
+
+	/**
+	 * Takes the people of this import out again, but for those who were changed or entrusted with something since; held
+	 * for the 5 s in which they can be left in after all.
+	 */
+	async undo(): Promise<readonly Receipt[]> {
+		const ids = (
+			await office.store.list(people, {
+				by: 'importId',
+				is: this.importId,
+				only: (person) => !person.withdrawn && person.importedAt !== undefined,
+				limit: MOST_LINES
+			})
+		).map((person) => person.id);
+		const receipts: Receipt[] = [];
+		for (let start = 0; start < ids.length; start += IMPORT_ROWS) {
+			const part = ids.slice(start, start + IMPORT_ROWS);
+			const args = { importId: this.importId, people: part };
+			receipts.push(await office.mutate(undoPeopleImport, args, { undoable: true }));
+		}
+		this.asked = ids.length;
+		this.undoing = receipts.map((receipt) => receipt.id);
+		await this.#keep();
+		return receipts;
+	}
+
+	/** They stay after all. */
+	async stay(): Promise<void> {
+		this.undoing = [];
+		await this.#keep();
+	}
+
 	async again(): Promise<void> {
 		await dropDraft(FORM);
-		Object.assign(this, { step: 'file', sheet: undefined, known: undefined, sent: [], importId: '', rows: 0 });
+		Object.assign(this, {
+			step: 'file',
+			sheet: undefined,
+			known: undefined,
+			sent: [],
+			undoing: [],
+			importId: '',
+			rows: 0
+		});
 	}
 
 	async #look(): Promise<void> {
@@ -133,8 +182,9 @@ export class PeopleImport {
 
 	async #keep(): Promise<void> {
 		if (!this.sheet) return;
-		const { sheet, targets, step, importId, sent, rows } = this;
-		const kept: Kept = { sheet, targets, step, left: [...this.left], importId, sent, rows };
+		const { sheet, targets, step, importId, sent, startedAt, rows, undoing, asked } = this;
+		const left = [...this.left];
+		const kept: Kept = { sheet, targets, step, left, importId, sent, startedAt, rows, undoing, asked };
 		await keepDraft(FORM, kept);
 	}
 }

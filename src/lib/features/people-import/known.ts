@@ -17,7 +17,12 @@ export async function knownFor(lines: readonly Line[], targets: readonly Target[
 	const nameOf = new Map(rooms.map((row) => [row.id, row.name]));
 
 	const names = [...new Set(cellsOf('name').map(personName))];
-	const namesakes = await store.list(people, { by: 'name', is: names, limit: 2 * names.length + 1 });
+	const namesakes = await store.list(people, {
+		by: 'name',
+		is: names,
+		only: (person) => !person.withdrawn,
+		limit: 2 * names.length + 1
+	});
 	const byName = new Map<string, string[]>();
 	for (const { name, department } of namesakes)
 		byName.set(name, [...(byName.get(name) ?? []), nameOf.get(department ?? '') ?? '']);
@@ -36,7 +41,7 @@ export async function knownFor(lines: readonly Line[], targets: readonly Target[
 		for (const card of cards) identities.set(`${field} ${card[field]}`, nameById.get(card.id) ?? '');
 	}
 	return {
-		departments: new Set(rooms.map((row) => row.name)),
+		departments: new Set(rooms.filter((row) => !row.closed).map((row) => row.name)),
 		people: byName,
 		identities
 	};

@@ -39,7 +39,7 @@ export class PeopleList {
 			return { rows: await withDepartments(rows.slice(0, limit)), more: rows.length > limit };
 		}
 	);
-	readonly #total = live(() => office.store.count(people));
+	readonly #total = live(() => office.store.count(people, { only: (person) => !person.withdrawn }));
 
 	get loaded(): boolean {
 		return this.#found.loaded;
@@ -81,6 +81,7 @@ async function found(query: Query, limit: number): Promise<Person[]> {
 
 function testOf({ view, department }: Query, holders: ReadonlySet<string> | undefined): (person: Person) => boolean {
 	return (person) =>
+		!person.withdrawn &&
 		person.disabled === (view === 'disabled') &&
 		(!department || person.department === department) &&
 		(!holders || holders.has(person.id) || person.isHead || person.isLeader);
