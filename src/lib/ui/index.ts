@@ -38,6 +38,7 @@ export { default as Row } from './Row.svelte';
 export { default as SearchField } from './SearchField.svelte';
 export { default as Section } from './Section.svelte';
 export { default as Segmented } from './Segmented.svelte';
+export { default as Selection } from './Selection.svelte';
 export { default as SelectField } from './SelectField.svelte';
 export { default as Sep } from './Sep.svelte';
 export { default as Sheet } from './Sheet.svelte';
