@@ -66,6 +66,19 @@ export const seed: SeedFile = {
 			administrator: { id: 'administrator', name: '测试管理', department: '综合部', email: 'administrator@server.test' }
 		}),
 		...PEOPLE.filter((role) => role !== 'administrator').map(person),
+		entry(
+			'roll',
+			'people.import',
+			{
+				importId: 'roll',
+				rows: [
+					{ line: 2, name: '撤回的人', department: '撤回的部门', userName: 'withdrawn' },
+					{ line: 3, name: '留下的人', userName: 'stayed' }
+				]
+			},
+			'administrator'
+		),
+		entry('unroll', 'people.undoImport', { importId: 'roll', people: ['roll.1'] }, 'administrator'),
 		entry('place', 'places.add', { name: '三楼会议室' }),
 		entry('thing', 'equipment.add', { assetTag: 'BG-0001', name: '便携投影仪', place: 'place.0' }),
 		entry('link', 'equipment.linkCode', { equipment: 'thing.0', code: '6901234567892' }),
