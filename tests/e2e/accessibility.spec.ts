@@ -55,6 +55,7 @@ const PUBLIC: typeof PAGES = [
 const ADMINISTRATORS: typeof PAGES = [
 	['/settings/people', shows((page) => page.getByText('欧阳敏').first())],
 	['/settings/people/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))],
+	['/settings/people/passwords', shows((page) => page.getByText('白露').first())],
 	['/settings', sheet(['单位资料'], '单位资料'), 'office']
 ];
 

@@ -33,7 +33,10 @@ export class SlipRun {
 	/** @param reset replaced in tests */
 	constructor(private readonly reset: Reset = resetPassword) {}
 
-	/** Whether there is something that would be lost. */
+	/** Passwords that would be lost: one under way is as good as made. */
+	get atRisk(): number {
+		return this.slips.length + (this.running ? 1 : 0);
+	}
 	get begun(): boolean {
 		return this.running || this.slips.length > 0 || this.failed.length > 0 || this.left.length > 0;
 	}
@@ -81,6 +84,7 @@ export class SlipRun {
 		const [holder, ...others] = this.left;
 		if (!holder) return;
 		const result = await this.reset(holder.id);
+		if (this.left[0] !== holder) return; // forgotten meanwhile
 		if (!result.ok && HALTS[result.code]) {
 			this.halt = HALTS[result.code];
 			return;

@@ -64,6 +64,15 @@ test('stopped by the person, the one under way is kept: its former password is g
 	expect([run.slips.map(({ id }) => id), run.left.map(({ id }) => id)]).toEqual([['a'], ['b', 'c']]);
 });
 
+test('forgotten while one is under way, nobody further is asked', async () => {
+	const at = server();
+	const run = runAt(at);
+	const done = run.start(three);
+	run.forget();
+	await done;
+	expect([at.asked, run.begun]).toEqual([['a'], false]);
+});
+
 test('forgotten is forgotten', async () => {
 	const run = runAt(server());
 	await run.start(three);
