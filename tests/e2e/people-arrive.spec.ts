@@ -2,15 +2,15 @@ import type { Page } from 'playwright/test';
 import { logIn, untilCopied } from './support/people';
 import { readCodeIn } from './support/qr';
 import { rowsAtServer } from './support/server';
-import { pill, said } from './support/shell';
+import { said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 const ROLL = [
 	'姓名,部门,职务,手机号,用户名',
 	'解小雨,信息科,技术员,13700001111,xiexiaoyu',
-	'仇春明,后勤服务中心,主管,13700002222,',
+	'仇春明,车队,司机,13700002222,',
 	'贺知秋,后勤服务中心,主管,13700003333,',
-	'周无号,后勤服务中心,司机,,'
+	'周无号,车队,司机,,'
 ].join('\n');
 
 async function importRoll(page: Page): Promise<void> {
@@ -32,6 +32,9 @@ test('people who were imported are taken back, come in again, and log in with th
 	const { page } = desk;
 	const namesAtServer = async () => (await rowsAtServer(office.url, 'admin', 'people')).map(({ name }) => name);
 
+	const isOpen = async (department: string) =>
+		(await rowsAtServer(office.url, 'admin', 'departments')).some(({ name, closed }) => name === department && !closed);
+
 	await test.step('taken back: one was given a duty and stays, the others are in no list, their department is closed', async () => {
 		await importRoll(page);
 		await desk.open('/settings/people');
@@ -40,7 +43,7 @@ test('people who were imported are taken back, come in again, and log in with th
 		await page.getByRole('complementary').getByRole('button', { name: '职责和权限' }).click();
 		await page.getByRole('dialog').getByRole('switch', { name: '档案' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 
 		await desk.open('/settings/people/import');
 		await page.getByRole('button', { name: '撤回这次导入' }).click();
@@ -50,6 +53,7 @@ test('people who were imported are taken back, come in again, and log in with th
 		const names = await namesAtServer();
 		expect(names).toContain('贺知秋');
 		for (const name of ['解小雨', '仇春明', '周无号']) expect(names).not.toContain(name);
+		expect([await isOpen('车队'), await isOpen('后勤服务中心')]).toEqual([false, true]);
 
 		await desk.open('/settings/people');
 		await page.getByRole('searchbox', { name: '找人' }).fill('xiexiaoyu');
@@ -71,6 +75,7 @@ test('people who were imported are taken back, come in again, and log in with th
 		await expect(page.getByRole('listitem').filter({ hasText: '第 4 行' }).first()).toContainText('已经在用');
 		await page.getByRole('button', { name: '导入 3 人' }).click();
 		await expect(page.getByRole('heading', { name: '3 人已添加' })).toBeVisible({ timeout: 20_000 });
+		expect(await isOpen('车队')).toBe(true);
 	});
 
 	let login = '';
@@ -131,7 +136,7 @@ test('without a network no password is made, and only an administrator comes her
 	await office.stop();
 	const page = await desk.restart('/settings/people/passwords');
 	await expect(page.getByText('密码要由服务器生成，联网后再打印')).toBeVisible({ timeout: 20_000 });
-	await page.getByRole('checkbox', { name: '白露' }).check();
+	await page.getByText('白露').click();
 	await expect(page.getByRole('button', { name: '生成 1 个新密码' })).toContainText('联网后才能生成');
 });
 
