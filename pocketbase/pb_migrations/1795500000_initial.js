@@ -105,8 +105,8 @@ migrate((app) => {
 			"id": "cb079e6096ab36e",
 			"name": "heads",
 			"type": "base",
-			"listRule": "@request.auth.id != ''",
-			"viewRule": "@request.auth.id != ''",
+			"listRule": "@request.auth.id != '' && @request.auth.disabled = false",
+			"viewRule": "@request.auth.id != '' && @request.auth.disabled = false",
 			"createRule": null,
 			"updateRule": null,
 			"deleteRule": null,
@@ -516,6 +516,18 @@ migrate((app) => {
 					"max": 60
 				},
 				{
+					"id": "f9b268704c49cc8",
+					"name": "place",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fbdafcfba87df36",
+					"name": "pool",
+					"type": "text",
+					"max": 200
+				},
+				{
 					"id": "f15bc6455ca876a",
 					"name": "expires",
 					"type": "text",
@@ -542,6 +554,136 @@ migrate((app) => {
 			"indexes": [
 				"CREATE INDEX `idx_pairings_expires` ON `pairings` (`expires`)"
 			]
+		},
+		{
+			"id": "cea1102b9ec3e6d",
+			"name": "outgoing",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f671ffb17f53167",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fce0c75599839ef",
+					"name": "channel",
+					"type": "select",
+					"maxSelect": 1,
+					"values": [
+						"mail",
+						"robot"
+					]
+				},
+				{
+					"id": "fa280e7186a1e3d",
+					"name": "recipient",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f8c95e4670d169d",
+					"name": "subject",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f616145096ac0e7",
+					"name": "body",
+					"type": "text",
+					"max": 2000
+				},
+				{
+					"id": "fc554caa1d0c4ea",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fd85156838a433a",
+					"name": "tries",
+					"type": "number"
+				},
+				{
+					"id": "f16f3c09914ab06",
+					"name": "next",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f5c0c1ec0d3f86d",
+					"name": "problem",
+					"type": "text",
+					"max": 300
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_outgoing_next` ON `outgoing` (`next`)"
+			]
+		},
+		{
+			"id": "c8e009f20005325",
+			"name": "robots",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f18983ceed5b7b3",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f6e8b29ddf59a90",
+					"name": "kind",
+					"type": "select",
+					"maxSelect": 1,
+					"values": [
+						"wecom",
+						"feishu",
+						"dingtalk"
+					]
+				},
+				{
+					"id": "fba9f9ad2e48b8b",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f22b12adb71baf2",
+					"name": "url",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "fa1238f4a2580ca",
+					"name": "secret",
+					"type": "text",
+					"max": 200
+				}
+			],
+			"indexes": []
 		},
 		{
 			"id": "ce512bd1ce7a930",

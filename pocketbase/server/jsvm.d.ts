@@ -55,10 +55,13 @@ interface PbApp {
 	saveNoValidate(record: PbRecord): void;
 	delete(record: PbRecord): void;
 	newFilesystem(): PbFilesystem;
+	newMailClient(): { send(message: PbMailerMessage): void };
 }
 
 interface PbSettings {
 	trustedProxy: { headers: string[]; useLeftmostIP: boolean };
+	smtp: { enabled: boolean };
+	meta: { senderName: string; senderAddress: string };
 }
 
 interface PbLogger {
@@ -251,6 +254,15 @@ declare const Command: new (definition: {
 	silenceUsage?: boolean;
 	run(command: PbCommand, args: string[]): void;
 }) => PbCommand;
+interface PbMailerMessage {
+	readonly __message: unique symbol;
+}
+declare const MailerMessage: new (message: {
+	from: { name: string; address: string };
+	to: { address: string }[];
+	subject: string;
+	text: string;
+}) => PbMailerMessage;
 declare const Context: new () => PbContext;
 declare const Record: new (collection: PbCollection, values?: object) => PbRecord;
 declare const DynamicModel: new <T extends object>(shape: T) => T;
@@ -262,9 +274,18 @@ declare function sleep(milliseconds: number): void;
 
 declare const $security: {
 	sha256(text: string): string;
+	/** HMAC with SHA-256, in hex. */
+	hs256(text: string, secret: string): string;
 	randomString(length: number): string;
 	randomStringWithAlphabet(length: number, alphabet: string): string;
 	equal(a: string, b: string): boolean;
+};
+declare const $http: {
+	/** Throws where nobody answers in `timeout` seconds; an answer of 500 is an answer. */
+	send(request: { url: string; method: string; headers: Record<string, string>; body: string; timeout: number }): {
+		statusCode: number;
+		raw: string;
+	};
 };
 declare const $os: {
 	args: string[];

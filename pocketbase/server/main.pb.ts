@@ -14,12 +14,18 @@ routerAdd('GET', '/api/office/files/{id}', (e) => $read.getFile(e), silent);
 routerAdd('POST', '/api/office/report', (e) => $write.report(e), silent, $apis.bodyLimit(3 * MEGABYTE));
 routerAdd('GET', '/api/office/label/{code}', (e) => $write.label(e), silent);
 routerAdd('POST', '/api/office/presence', (e) => $read.presence(e), silent);
-routerAdd('POST', '/api/office/outgoing', (e) => $read.outgoing(e), silent);
+routerAdd('POST', '/api/office/outgoing', (e) => $write.outgoing(e), silent);
 routerAdd('POST', '/api/office/setup', (e) => $write.setUp(e), silent);
 routerAdd('POST', '/api/office/accounts/{id}/password', (e) => $write.newPassword(e), silent);
 routerAdd('POST', '/api/office/sessions/end', (e) => $write.endSessions(e), silent);
-routerAdd('POST', '/api/office/pairings', (e) => $read.startPairing(e), silent, $apis.bodyLimit(1_000));
-routerAdd('POST', '/api/office/pair', (e) => $read.pair(e), silent, $apis.bodyLimit(1_000));
+routerAdd('POST', '/api/office/pairings', (e) => $write.startPairing(e), silent, $apis.bodyLimit(1_000));
+routerAdd('POST', '/api/office/pair', (e) => $write.pair(e), silent, $apis.bodyLimit(1_000));
+routerAdd('POST', '/api/office/visits/returning', (e) => $write.returning(e), silent, $apis.bodyLimit(1_000));
+routerAdd('POST', '/api/office/visits/{id}/unmask', (e) => $write.unmask(e), silent);
+routerAdd('GET', '/api/office/robots', (e) => $write.listRobots(e), silent);
+routerAdd('POST', '/api/office/robots', (e) => $write.addRobot(e), silent, $apis.bodyLimit(4_000));
+routerAdd('DELETE', '/api/office/robots/{id}', (e) => $write.removeRobot(e), silent);
+routerAdd('POST', '/api/office/robots/{id}/try', (e) => $write.tryRobot(e), silent);
 routerAdd('GET', '/api/office/health', (e) => $read.health(e), silent);
 // An address of the API that is not there is no page.
 routerAdd('GET', '/api/{path...}', (e) => e.json(404, { code: 'unknown' }));
@@ -52,6 +58,7 @@ onRecordUpdate((e) => $write.refuseByHand(e), ...kept);
 onBootstrap((e) => $read.trustProxy(e));
 onBackupCreate((e) => $read.noteBackup(e));
 cronAdd('officeDaily', '5 * * * *', () => $write.daily());
+cronAdd('officeOutgoing', '* * * * *', () => $write.drainByClock());
 cronAdd('officeTidy', '35 * * * *', () => $read.tidy());
 
 /** Runs a command of the domain's bundle; what it throws is one sentence on the error output, and exit code 1. */

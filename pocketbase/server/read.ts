@@ -1,8 +1,6 @@
 // The small bundle: no zod, no domain. Handlers that only read require it, and those that need no rule.
 import * as files from './routes/files';
 import * as healths from './routes/health';
-import * as outgoings from './routes/outgoing';
-import * as pairs from './routes/pair';
 import * as presences from './routes/presence';
 import * as pulls from './routes/pull';
 import { route } from './routes/route';
@@ -11,9 +9,6 @@ import * as olderRows from './routes/rows';
 export const getFile = route(files.getFile);
 export const putFile = route(files.putFile);
 export const health = route(healths.health);
-export const outgoing = route(outgoings.outgoing);
-export const pair = route(pairs.pair);
-export const startPairing = route(pairs.startPairing);
 export const presence = route(presences.presence);
 export const pull = route(pulls.pull);
 export const rows = route(olderRows.rows);

@@ -133,7 +133,7 @@ describe('one’s own', () => {
 
 describe('pairing', () => {
 	const newCode = async () =>
-		told<{ code: string }>(await ask('reception', 'POST', '/api/office/pairings', { name: '前台' })).code;
+		told<{ code: string }>(await ask('administrator', 'POST', '/api/office/pairings', { name: '前台' })).code;
 	const pair = (code: string) => ask('nobody', 'POST', '/api/office/pair', { code });
 
 	test('a code works once, as it is typed', async () => {
@@ -144,6 +144,50 @@ describe('pairing', () => {
 		expect(record).toMatchObject({ kind: 'kiosk', name: '前台' });
 		expect(await pulls(new Device({ account: record.id, token }))).toBe(200);
 		expect(await status(pair(code))).toBe(403);
+	});
+
+	test('enters the tablet with its badges, and cuts it off with one word', async () => {
+		const pool = {
+			prefix: fresh('P')
+				.replace(/[^A-Za-z]/g, '')
+				.slice(0, 6),
+			from: 1,
+			to: 2
+		};
+		const asked = { name: '西侧平板', place: '大厅西侧', pool };
+		const { code } = told<{ code: string }>(await ask('administrator', 'POST', '/api/office/pairings', asked));
+		const { token, record } = told<{ token: string; record: { id: string } }>(await pair(code));
+		const tablet = new Device({ account: record.id, token });
+		await tablet.pull();
+		expect(tablet.rows.get(`kiosks/${record.id}`)).toMatchObject({ name: '西侧平板', place: '大厅西侧', poolTo: 2 });
+		expect(tablet.rows.get(`badges/${pool.prefix}01`)).toMatchObject({ kiosk: record.id, state: 'in' });
+		const [presence] = [told<{ tablets: object }>(await ask('administrator', 'POST', '/api/office/presence', {}))];
+		expect(presence.tablets).toMatchObject({ [record.id]: { at: expect.any(String), unsent: 0 } });
+
+		await administrator.must('kiosks.unpair', { kiosk: record.id });
+		const cut = await tablet.ask('GET', '/api/office/pull?client=x');
+		expect([cut.status, cut.body]).toEqual([401, { code: 'unpaired' }]);
+		expect(await status(tablet.push([]))).toBe(401);
+		expect(await status(tablet.ask('POST', '/api/collections/users/auth-refresh'))).not.toBe(200);
+	});
+
+	test('two codes for one pile of badges: the second tablet is paired without it', async () => {
+		const pool = {
+			prefix: fresh('Q')
+				.replace(/[^A-Za-z]/g, '')
+				.slice(0, 6),
+			from: 1,
+			to: 2
+		};
+		const codes = await Promise.all(
+			[1, 2].map(async (n) =>
+				told<{ code: string }>(await ask('administrator', 'POST', '/api/office/pairings', { name: `平板 ${n}`, pool }))
+			)
+		);
+		const ids: string[] = [];
+		for (const { code } of codes) ids.push(told<{ record: { id: string } }>(await pair(code)).record.id);
+		const desk = await new Device('reception').pull();
+		expect(ids.map((id) => desk.rows.get(`kiosks/${id}`)?.poolFrom)).toEqual([1, undefined]);
 	});
 
 	test('an old one and a made-up one do not, and neither is kept as it is', async () => {

@@ -23,7 +23,13 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
 	['POST', 'report', {}, [400, 400, 400, 400, 400, 400]],
 	['POST', 'setup', {}, [400, 400, 400, 400, 400, 400]],
 	['POST', 'accounts/nobody/password', {}, [404, 403, 403, 403, 401, 401]],
-	['POST', 'pairings', {}, [400, 400, 403, 403, 401, 401]],
+	['POST', 'pairings', {}, [400, 403, 403, 403, 401, 401]],
+	['POST', 'visits/returning', {}, [400, 400, 400, 400, 401, 401]],
+	['POST', 'visits/nobody/unmask', {}, [403, 404, 403, 403, 401, 401]],
+	['GET', 'robots', undefined, [200, 403, 403, 403, 401, 401]],
+	['POST', 'robots', {}, [400, 403, 403, 403, 401, 401]],
+	['DELETE', 'robots/nobody', undefined, [204, 403, 403, 403, 401, 401]],
+	['POST', 'robots/nobody/try', {}, [404, 403, 403, 403, 401, 401]],
 	['GET', 'push', undefined, [404, 404, 404, 404, 404, 404]],
 	['GET', 'nothing', undefined, [404, 404, 404, 404, 404, 404]]
 ];

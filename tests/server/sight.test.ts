@@ -9,7 +9,8 @@ const STAFF = PEOPLE;
 const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['offices/office', [...STAFF, 'kiosk']],
 	['departments/office.0', [...STAFF, 'kiosk']],
-	['people/staff', [...STAFF, 'kiosk']],
+	['people/staff', STAFF],
+	['hosts/staff', ['kiosk']],
 	['personCards/staff', ['administrator', 'staff']],
 	['personCards/equipment', ['administrator', 'equipment']],
 	['departments/roll.0', [...STAFF, 'kiosk']],
@@ -32,7 +33,17 @@ const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['bookings/closed.0', STAFF],
 	['meetings/open.0', STAFF],
 	['meetings/closed.0', ['head', 'meetings', 'seals']],
-	['setUpItems/open.1', STAFF]
+	['setUpItems/open.1', STAFF],
+	['kiosks/tablet', ['administrator', 'reception']],
+	['kioskPins/tablet', []],
+	['receptionRules/reception', [...STAFF, 'kiosk']],
+	['visitNotices/notice.2', ['administrator', 'reception', 'kiosk']],
+	['visits/expected.0', ['reception', 'staff']],
+	['visits/walkin.0', ['reception', 'head', 'kiosk']],
+	['visitContacts/walkin.0', ['reception']],
+	['contactOriginals/walkin.0', []],
+	['visitAnswers/walkin.0', ['reception', 'head']],
+	['badges/A-01', ['reception']]
 ];
 
 const PULLERS = EVERYBODY.filter((role) => role !== 'nobody' && role !== 'superuser');

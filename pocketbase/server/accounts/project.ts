@@ -3,6 +3,7 @@ import { delimited } from '../../../src/lib/domain/core/audience';
 import { people, personCards, tokensOf, type Person, type PersonCard } from '../../../src/lib/domain/people/person';
 import type { OfficeTx, SavedRow } from '../../../src/lib/sync/protocol/port';
 import type { Writer } from '../store/writer';
+import { projectKiosks } from './project-kiosks';
 import { newTokenKey, NO_PASSWORD } from './passwords';
 
 /**
@@ -10,6 +11,7 @@ import { newTokenKey, NO_PASSWORD } from './passwords';
  * disabled. The account has the person's id.
  */
 export function projectAccounts(writer: Writer, tx: Pick<OfficeTx, 'row'>, saved: readonly SavedRow[]): void {
+	projectKiosks(writer, saved);
 	const touched = saved.filter(({ entity }) => entity.name === people.name || entity.name === personCards.name);
 	if (touched.length === 0) return;
 	const rows = new Map(touched.map((one) => [`${one.entity.name}/${one.row.id}`, one.row]));

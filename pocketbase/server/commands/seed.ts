@@ -6,6 +6,7 @@ import { reachDisk } from '../store/durable';
 import { announceHead } from '../store/heads';
 import { lastSeq } from '../store/journal';
 import { PocketBaseOffice } from '../store/office-store';
+import { keepPairing, type Pairing } from '../accounts/pairing';
 import { givePasswords } from '../accounts/passwords';
 
 /** One entry of a seed: run by the account that `actor` names, which an earlier entry made; without one by the system. */
@@ -18,17 +19,20 @@ export interface SeedFile {
 	readonly mutations: readonly SeedMutation[];
 	/** By account, its password. Accounts that have one keep it. */
 	readonly passwords: Readonly<Record<string, string>>;
+	/** One-time codes for tablets, valid for a year: a demo's are printed. */
+	readonly pairings?: readonly (Pairing & { readonly code: string; readonly by: string })[];
 }
 
 /** The device that the journal names. */
 const CLIENT = 'seed';
+const A_YEAR = 365 * 86_400_000;
 
 /**
  * `office-seed FILE`: runs a file's entries and gives its accounts their passwords. Entries that ran before are not
  * run again. Throws what was not applied: a seed that is half moved in is no office.
  */
 export function seed(file: string): string {
-	const { mutations, passwords } = JSON.parse(toString($os.readFile(file))) as SeedFile;
+	const { mutations, passwords, pairings = [] } = JSON.parse(toString($os.readFile(file))) as SeedFile;
 	const now = new Date().toISOString();
 	for (const mutation of mutations) {
 		const { status, code, detail } = run(mutation, now);
@@ -36,6 +40,8 @@ export function seed(file: string): string {
 			throw new Error(`${mutation.id} (${mutation.name}) was ${status}: ${code ?? ''} ${JSON.stringify(detail ?? {})}`);
 	}
 	const given = givePasswords(passwords);
+	const expires = new Date(Date.parse(now) + A_YEAR).toISOString();
+	for (const { code, by, ...tablet } of pairings) keepPairing(code.replace('-', ''), tablet, expires, by);
 	announceHead($app, lastSeq());
 	reachDisk();
 	return `${mutations.length} entries, ${given} passwords`;

@@ -2,12 +2,14 @@ import {
 	SYSTEM,
 	dateAfter,
 	officeDateOf,
+	officeTimeOf,
 	type AnyMutator,
 	type Instant,
 	type OfficeDate
 } from '../../../src/lib/domain/core';
 import { eraseContacts } from '../../../src/lib/domain/faults';
 import { endDay } from '../../../src/lib/domain/meetings';
+import { closeDay, DEFAULT_RULES, eraseVisits, openDay, RECEPTION } from '../../../src/lib/domain/visits';
 import { office } from '../../../src/lib/domain/office';
 import { pushAs } from '../../../src/lib/sync/protocol/push';
 import { inOffice } from '../store/office-store';
@@ -28,10 +30,21 @@ export function daily(): void {
 	if (date < dateAfter(today, -MISSED_DAYS)) date = dateAfter(today, -MISSED_DAYS);
 	for (; date <= today; date = dateAfter(date, 1)) {
 		run(eraseContacts, date, now);
+		run(eraseVisits, date, now);
 		// Of the day before: this one is not over.
 		run(endDay, dateAfter(date, -1), now);
+		run(closeDay, dateAfter(date, -1), now);
+		run(openDay, date, now);
 		writeMark($app, 'daily', date);
 	}
+	if (officeTimeOf(now) >= closingTime()) run(closeDay, today, now);
+}
+
+/** When the house closes today; whoever is here then was not signed out. */
+function closingTime(): string {
+	const found = arrayOf(new DynamicModel({ closesAt: '' }));
+	$app.db().newQuery('SELECT "closesAt" FROM "receptionRules" WHERE id = {:id}').bind({ id: RECEPTION }).all(found);
+	return found[0]?.closesAt ?? DEFAULT_RULES.closesAt;
 }
 
 function run({ name, version }: Pick<AnyMutator, 'name' | 'version'>, on: OfficeDate, now: Instant): void {

@@ -3,7 +3,9 @@ export function refuse(e: PbRequestEvent, status: number, code: string, detail: 
 	e.json(status, { code, ...detail });
 }
 
-export const unauthorised = (e: PbRequestEvent): void => refuse(e, 401, 'no_session');
+/** No session; a tablet that was cut off is told so, and wipes its copy. */
+export const unauthorised = (e: PbRequestEvent): void =>
+	refuse(e, 401, e.auth?.getString('kind') === 'kiosk' ? 'unpaired' : 'no_session');
 
 /** Sends JSON that is text already, piece by piece. */
 export function sendJson(e: PbRequestEvent, parts: readonly string[]): void {

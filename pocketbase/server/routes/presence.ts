@@ -1,3 +1,4 @@
+import { tabletsHeard } from '../read/tablets';
 import { refuse, unauthorised } from './answer';
 import { viewerOf } from './session';
 
@@ -5,7 +6,8 @@ const PREFIX = 'heard ';
 const A_DAY = 86_400_000;
 
 /**
- * `POST presence`: "I am here". Answers when each of the staff was last heard, `{heard: {person: instant}}`. In
+ * `POST presence`: "I am here". Answers when each of the staff was last heard, `{heard: {person: instant}}`,
+ * and to reception and administrators the same of the tablets, with what they had unsent. In
  * memory: a restart forgets, nothing is journalled.
  */
 export function presence(e: PbRequestEvent): void {
@@ -22,5 +24,6 @@ export function presence(e: PbRequestEvent): void {
 		if (at < now - A_DAY) store.remove(key);
 		else heard[key.slice(PREFIX.length)] = new Date(at).toISOString();
 	}
-	e.json(200, { heard });
+	const mayKnow = viewer.tokens.includes('admin') || viewer.tokens.includes('duty:reception');
+	e.json(200, { heard, ...(mayKnow && { tablets: tabletsHeard() }) });
 }

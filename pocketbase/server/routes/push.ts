@@ -1,6 +1,7 @@
 import { office } from '../../../src/lib/domain/office';
 import { push as run } from '../../../src/lib/sync/protocol/push';
 import { MOST_MUTATIONS, MOST_PUSH_BYTES } from '../../../src/lib/sync/protocol/wire';
+import { isWaiting } from '../outgoing/waiting';
 import { inOffice } from '../store/office-store';
 import { refuse, sendJson, unauthorised } from './answer';
 import { bodyText } from './body';
@@ -19,5 +20,5 @@ export function push(e: PbRequestEvent): void {
 	if (request.actor !== account.id) return refuse(e, 403, 'other_actor');
 
 	const response = inOffice(office, account.id, e.request.context(), (store) => run(store, office, request));
-	sendJson(e, [JSON.stringify(response)]);
+	sendJson(e, [JSON.stringify(isWaiting() ? { ...response, outgoing: true } : response)]);
 }

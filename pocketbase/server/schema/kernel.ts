@@ -41,8 +41,8 @@ const users = collection(
 
 /** One row, `head`: the seq that devices hear of after a commit. */
 const heads = collection('heads', [number('seq')], [], {
-	listRule: "@request.auth.id != ''",
-	viewRule: "@request.auth.id != ''"
+	listRule: "@request.auth.id != '' && @request.auth.disabled = false",
+	viewRule: "@request.auth.id != '' && @request.auth.disabled = false"
 });
 
 /** JSON is kept as text here: hashes are made of it, and SQLite would turn a JSON number into a number of its own. */
@@ -113,9 +113,44 @@ const addresses = collection('addresses', [text('account', 80), text('at', 24)],
 /** One-time codes that make a tablet a kiosk. The id is the code's hash. */
 const pairings = collection(
 	'pairings',
-	[text('name', 60), text('expires', 24), flag('used'), text('by', 80), text('kiosk', 80)],
+	[
+		text('name', 60),
+		text('place', 60),
+		/** JSON: prefix, from, to of the badges that lie beside it. */
+		text('pool', 200),
+		text('expires', 24),
+		flag('used'),
+		text('by', 80),
+		text('kiosk', 80)
+	],
 	[index('pairings', 'expires')]
 );
+
+/** Messages on their way out of the house, put here in the transaction of what they tell of. Sent ones are deleted. */
+const outgoing = collection(
+	'outgoing',
+	[
+		{ name: 'channel', type: 'select', maxSelect: 1, values: ['mail', 'robot'] },
+		/** An e-mail address, or the id of a robot. */
+		text('recipient', 120),
+		text('subject', 200),
+		text('body', 2_000),
+		text('at', 24),
+		number('tries'),
+		/** When it is tried next; empty once it is given up. */
+		text('next', 24),
+		text('problem', 300)
+	],
+	[index('outgoing', 'next')]
+);
+
+/** Group robots of WeCom, Feishu and DingTalk. Only the server ever reads address and secret. */
+const robots = collection('robots', [
+	{ name: 'kind', type: 'select', maxSelect: 1, values: ['wecom', 'feishu', 'dingtalk'] },
+	text('name', 60),
+	text('url', 500),
+	text('secret', 200)
+]);
 
 export const kernelCollections: readonly CollectionDefinition[] = [
 	users,
@@ -126,5 +161,7 @@ export const kernelCollections: readonly CollectionDefinition[] = [
 	files,
 	marks,
 	addresses,
-	pairings
+	pairings,
+	outgoing,
+	robots
 ];

@@ -3,9 +3,10 @@ import { link } from '../../../src/lib/sync/protocol/journal';
 import type { JournalRow } from '../../../src/lib/sync/protocol/port';
 import type { PocketBaseTx } from './office-tx';
 
-/** Something that was done to the office by no mutator: a superuser's edit, a password given by an administrator. */
+/** Something that was done to the office by no mutator: a superuser's edit, a password given by an administrator, a look at
+ * what is masked. */
 export interface Entry {
-	readonly name: 'superuser.edit' | 'people.resetPassword';
+	readonly name: 'superuser.edit' | 'people.resetPassword' | 'visits.unmask';
 	readonly args: unknown;
 	readonly actor: string;
 	/** Where it was done. */

@@ -1,9 +1,12 @@
 import type { Actor, AnyRow, Entity } from '../../../src/lib/domain/core';
 import { fromDelimited } from '../../../src/lib/domain/core/audience';
+import { eraseVisits } from '../../../src/lib/domain/visits/personal-data';
 import type { Key } from '../../../src/lib/domain/core/tx';
 import type { Departure, JournalRow, OfficeTx, SavedRow } from '../../../src/lib/sync/protocol/port';
 import { projectAccounts } from '../accounts/project';
 import { claimFiles } from '../files/claim';
+import { queueOutgoing } from '../outgoing/queue';
+import { eraseArguments } from './erase-arguments';
 import { columnsOf, statementsOf } from './entity-statements';
 import { insertJournal, journalColumns, journalSql, readJournal } from './journal';
 import { OfficeRows } from './office-rows';
@@ -97,6 +100,8 @@ export class PocketBaseTx implements OfficeTx {
 	append(row: JournalRow): void {
 		claimFiles(this.writer, this.#saved, row.actor, row.received);
 		projectAccounts(this.writer, this, this.#saved);
+		queueOutgoing(this.writer, this, this.#saved);
+		if (row.name === eraseVisits.name) eraseArguments(this.writer, this.#saved);
 		this.writer.run(insertJournal, journalColumns(row));
 		this.#last = row;
 	}

@@ -1,6 +1,7 @@
 import {
 	dateAfter,
 	instantOf,
+	minutesAfter,
 	millisecondsOf,
 	officeDateOf,
 	officeInstant,
@@ -24,7 +25,15 @@ export class Calendar {
 
 	/** The moment; one that is still to come today is a few minutes ago instead. */
 	at({ days, time }: Ago): Instant {
-		const moment = officeInstant(this.workingDay(days), time);
+		return this.#past(officeInstant(this.workingDay(days), time), time);
+	}
+
+	/** Today at this time, and so many minutes after; what is still to come is a few minutes ago instead. */
+	todayAt(time: string, minutes: number): Instant {
+		return minutesAfter(this.#past(officeInstant(this.today, time), time), minutes / 4);
+	}
+
+	#past(moment: Instant, time: string): Instant {
 		const latest = this.now.getTime() - MINUTES_PAST;
 		if (millisecondsOf(moment) <= latest) return moment;
 		// The later it was to be, the closer to now: the order stays.

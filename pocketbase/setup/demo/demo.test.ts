@@ -7,6 +7,7 @@ import { FAULT_STATUSES, faultReports } from '../../../src/lib/domain/faults';
 import { bookings, meetings, rooms, setUpItems } from '../../../src/lib/domain/meetings';
 import { notifications } from '../../../src/lib/domain/notifications/notification';
 import { departments, people, personCards, rosters, tokensOf } from '../../../src/lib/domain/people';
+import { isPresent, VISIT_STATUSES, visits } from '../../../src/lib/domain/visits';
 import { Calendar } from './calendar';
 import { demoOffice } from './index';
 import { replay } from './replay';
@@ -224,4 +225,13 @@ test('working days run from Monday to Friday', () => {
 		'2026-11-13'
 	]);
 	expect(new Calendar(new Date('2026-11-22T04:00:00.000Z')).workingDay(0)).toBe('2026-11-20');
+});
+
+test('the reception has twelve guests to come today, five in the house, forty behind it, and every state', () => {
+	const today = new Calendar(NOW).today;
+	const ofToday = rows(visits).filter((visit) => visit.day === today);
+	expect(ofToday.filter((visit) => visit.status === 'expected')).toHaveLength(12);
+	expect(ofToday.filter(isPresent)).toHaveLength(5);
+	expect(rows(visits).filter((visit) => visit.day < today)).toHaveLength(40);
+	expect(new Set(rows(visits).map((visit) => visit.status))).toEqual(new Set(VISIT_STATUSES));
 });

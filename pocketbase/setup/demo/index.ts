@@ -14,6 +14,7 @@ import { Random } from './random';
 import { replay } from './replay';
 import { entry, inOrder, type SeedFile, type SeedMutation } from './seed-file';
 import { demoThings } from './things';
+import { demoPairings, visitEntries } from './visits';
 
 export type { SeedFile, SeedMutation } from './seed-file';
 
@@ -39,12 +40,14 @@ export function demoOffice(now: Date, { publicAddress = 'http://127.0.0.1:8090' 
 		...faultEntries(calendar, people, things),
 		...meetingRoomEntries(calendar),
 		...templateEntries(calendar),
-		...meetingEntries(calendar, now, people, ids)
+		...meetingEntries(calendar, now, people, ids),
+		...visitEntries(calendar, people)
 	]);
 	return {
 		office: { name: NAME, publicAddress },
 		mutations: inOrder([...story, ...readEntries(calendar, story)]),
-		passwords: Object.fromEntries(people.map(({ id }) => [id, PASSWORD]))
+		passwords: Object.fromEntries(people.map(({ id }) => [id, PASSWORD])),
+		pairings: demoPairings
 	};
 }
 

@@ -1,6 +1,7 @@
-import { SYSTEM, type Actor } from '../../../src/lib/domain/core';
+import { kiosk, SYSTEM, type Actor } from '../../../src/lib/domain/core';
 import { MemorySource } from '../../../src/lib/domain/core/memory-source';
 import { perform } from '../../../src/lib/domain/core/perform';
+import { kiosks } from '../../../src/lib/domain/kiosks';
 import { office } from '../../../src/lib/domain/office';
 import { people, tokensOf, type Person } from '../../../src/lib/domain/people';
 import type { SeedMutation } from './seed-file';
@@ -26,5 +27,6 @@ export function replay(entries: readonly SeedMutation[]): MemorySource {
 function actorOf(source: MemorySource, { actor }: SeedMutation): Actor {
 	if (actor === undefined) return SYSTEM;
 	const person = source.row(people, actor);
+	if (source.row(kiosks, actor)) return { id: actor, tokens: [kiosk, `user:${actor}`] };
 	return { id: actor, tokens: person ? tokensOf(person as Person) : [] };
 }

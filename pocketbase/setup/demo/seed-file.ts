@@ -18,6 +18,14 @@ export interface SeedFile {
 	readonly mutations: readonly SeedMutation[];
 	/** By account, its password. */
 	readonly passwords: Readonly<Record<string, string>>;
+	/** One-time codes for tablets. */
+	readonly pairings: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly place: string;
+		readonly pool: { readonly prefix: string; readonly from: number; readonly to: number };
+		readonly by: string;
+	}[];
 }
 
 /** An entry whose arguments the compiler has checked. */

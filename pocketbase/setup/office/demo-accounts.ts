@@ -1,3 +1,4 @@
+import { DEMO_CODE } from '../demo/visits';
 import { demoPassword } from './data-folder';
 
 const accounts: [name: string, chinese: string, english: string][] = [
@@ -19,6 +20,7 @@ export function accountLines(): string[] {
 	return [
 		...accounts.map(([name, chinese, english]) => `  ${`${name}@demo.office`.padEnd(24)} ${chinese} ${english}`),
 		'',
-		`  密码都是 The password of all: ${demoPassword}`
+		`  密码都是 The password of all: ${demoPassword}`,
+		`  访客平板的配对码 Pairing code for a visitors' tablet, at /kiosk: ${DEMO_CODE}`
 	];
 }

@@ -116,6 +116,26 @@ export const seed: SeedFile = {
 			meeting('2027-03-02', { topic: '内部的会', closed: true, participants: ['seals'] }),
 			'head'
 		),
+		entry('pair', 'kiosks.pair', {
+			kiosk: 'tablet',
+			by: 'administrator',
+			name: '前台平板 1 号',
+			pool: { prefix: 'A-', from: 1, to: 3 }
+		}),
+		entry('pin', 'kiosks.setPin', { kiosk: 'tablet', salt: 'salt', hash: 'hash' }, 'administrator'),
+		entry('rules', 'reception.change', { retentionDays: 90, closesAt: '18:00' }, 'administrator'),
+		entry(
+			'expected',
+			'visits.preRegister',
+			{ name: '孙蓓', headCount: 1, host: 'staff', day: '2027-03-01', phone: '13900000001' },
+			'staff'
+		),
+		entry(
+			'walkin',
+			'visits.walkIn',
+			{ name: '王建国', company: '中铁勘测院', headCount: 3, host: 'head', phone: '13900000002', plate: '鄂A7K218' },
+			'reception'
+		),
 		entry('unknown', 'faults.report', { code: 'XX-9', symptom: 'other', urgency: 'normal' }, 'staff')
 	],
 	passwords: Object.fromEntries(PEOPLE.map((role) => [role, PASSWORD]))

@@ -48,7 +48,7 @@ export const isOwn = (tx: ReadTx, args: { readonly visit: string }, actor: Actor
 
 /**
  * Somebody is expected. Staff may expect their own guests, the reception everybody's. Refuses a day that is over
- * (`day_past`), a host who has no account any more (`person_disabled`), and what is no telephone (`bad_phone`).
+ * (`day_past`), a host who has no account any more (`person_disabled`), and what is no telephone (`bad_visitor_phone`).
  */
 export const preRegister = mutator('visits.preRegister', {
 	kind: 'wish',
@@ -141,7 +141,7 @@ function checkGuest(
 ): void {
 	const host = said.host === undefined ? undefined : tx.need(people, said.host);
 	if (host?.disabled) throw new Refusal('person_disabled', { person: host.id, name: host.name });
-	if (told !== undefined && phoneOf(told) === undefined) throw new Refusal('bad_phone', { value: told });
+	if (told !== undefined && phoneOf(told) === undefined) throw new Refusal('bad_visitor_phone');
 	if (said.headCount < 1) throw badArgs('headCount');
 	if (said.expectedAt !== undefined && officeDateOf(said.expectedAt) !== said.day) throw badArgs('expectedAt');
 }

@@ -342,7 +342,7 @@ describe('expecting somebody', () => {
 	test.each([
 		['a day that is over', { day: dateAfter(TODAY, -1) }, 'day_past'],
 		['a host without an account', { host: 'gone' }, 'person_disabled'],
-		['what is no telephone', { phone: 'abc' }, 'bad_phone'],
+		['what is no telephone', { phone: 'abc' }, 'bad_visitor_phone'],
 		['a party of nobody', { headCount: 0 }, 'bad_args'],
 		['a time on another day', { expectedAt: officeInstant(dateAfter(TODAY, 1), '09:30') }, 'bad_args']
 	])('refuses %s', (_what, said, code) => {

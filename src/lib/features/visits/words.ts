@@ -159,6 +159,7 @@ export const visitWords: DutyWords = {
 	},
 	refusals: {
 		day_past: m.refusal_day_past,
+		bad_visitor_phone: m.refusal_bad_visitor_phone,
 		visit_step: (detail) => m.refusal_visit_step({ status: statusWord(detail) }),
 		not_one_visit: m.refusal_not_one_visit,
 		bad_term: (detail) => m.refusal_bad_term({ most: textOf(detail, 'most') }),

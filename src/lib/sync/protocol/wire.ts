@@ -38,6 +38,8 @@ export interface PushResponse {
 	readonly epoch: string;
 	readonly build: string;
 	readonly results: readonly PushResult[];
+	/** Messages wait to leave the house: ask for the sending (`POST outgoing`), and wait for nothing. */
+	readonly outgoing?: boolean;
 }
 
 export const MOST_MUTATIONS = 100;
