@@ -1,4 +1,5 @@
 export * from './browser/calls';
+export * from './browser/reception-calls';
 export { Draft } from './browser/draft.svelte';
 export { dropDraft, keepDraft, keptDraft } from './browser/kept-drafts';
 export { live, type Live } from './browser/live.svelte';

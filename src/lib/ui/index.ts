@@ -30,6 +30,7 @@ export { default as Page } from './Page.svelte';
 export { default as PhotoPicker } from './PhotoPicker.svelte';
 export { default as Pills } from './Pills.svelte';
 export { default as Progress } from './Progress.svelte';
+export { default as OneCode } from './OneCode.svelte';
 export { default as Rail } from './Rail.svelte';
 export { default as Ring } from './Ring.svelte';
 export { default as RoomBar, type BarSpan, type BarTone } from './RoomBar.svelte';

@@ -7,11 +7,14 @@ import Projector from '@lucide/svelte/icons/projector';
 import Settings from '@lucide/svelte/icons/settings';
 import Sun from '@lucide/svelte/icons/sun';
 import Upload from '@lucide/svelte/icons/upload';
+import Tablet from '@lucide/svelte/icons/tablet';
+import UserRound from '@lucide/svelte/icons/user-round-check';
 import Users from '@lucide/svelte/icons/users';
 import { resolve } from '$app/paths';
 import { admin, duty, type Audience } from '$lib/domain/core';
 import { ledgerKeepers } from '$lib/domain/equipment';
 import { notifications } from '$lib/domain/notifications/notification';
+import { PRESENT, visits } from '$lib/domain/visits';
 import { m } from '$lib/paraglide/messages';
 import { live, office, type Live } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
@@ -56,6 +59,9 @@ const unread = () =>
 		}
 	);
 
+/** Who is in the house, to the reception; one's own guests to everybody else. */
+const presentVisitors = () => live(() => office.store.count(visits, { by: 'status', is: PRESENT }));
+
 /**
  * Every place, in the order in which the frame lists them. A duty adds its own line here and is then on the rail, on
  * the tabs or under 更多, and found by Ctrl K.
@@ -73,6 +79,13 @@ export const places: readonly Place[] = [
 	},
 	{ href: resolve('/meetings'), label: m.nav_meetings, icon: CalendarDays, group: 'top', tab: true },
 	{ href: resolve('/outbox'), label: m.nav_outbox, icon: CloudUpload, group: 'top', part: true },
+	{
+		href: resolve('/visits'),
+		label: m.nav_visits,
+		icon: UserRound,
+		group: 'reception',
+		count: presentVisitors
+	},
 	{ href: resolve('/equipment'), label: m.nav_equipment, icon: Projector, group: 'things', tab: true },
 	{
 		href: resolve('/equipment/import'),
@@ -103,6 +116,14 @@ export const places: readonly Place[] = [
 		href: resolve('/settings/people'),
 		label: m.nav_people,
 		icon: Users,
+		group: 'manage',
+		who: [admin],
+		part: true
+	},
+	{
+		href: resolve('/settings/devices'),
+		label: m.nav_devices,
+		icon: Tablet,
 		group: 'manage',
 		who: [admin],
 		part: true

@@ -11,6 +11,7 @@ import Settings from '@lucide/svelte/icons/settings';
 import UserCheck from '@lucide/svelte/icons/user-check';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import Users from '@lucide/svelte/icons/users';
+import { resolve } from '$app/paths';
 import { people } from '$lib/domain/people/person';
 import {
 	ANSWERS,
@@ -37,10 +38,14 @@ import { formatDate } from '../format';
 import { act, textOf, type DutyWords, type Facts, type News, type Telling } from '../sync/duty-words';
 import { answerWord, guestName, partyOf, purposeOf, visitStatusWord } from './visit-words';
 
+const visitPath = (id: string): string => resolve('/(staff)/visits/[id]', { id });
+/** Where a host answers. */
+const answerPath = (id: string): string => resolve('/(staff)/visits/[id]/answer', { id });
+
 /** `王建国 等 3 人`, and his company. */
 async function tellVisit(store: Reading, id: string, more: Telling['more'] = []): Promise<Telling> {
 	const visit = await store.get(visits, id);
-	return visit ? { what: partyOf(visit), more: [visit.company, ...more] } : { more };
+	return visit ? { what: partyOf(visit), more: [visit.company, ...more], again: visitPath(id) } : { more };
 }
 
 const onVisit = <Args extends { readonly visit: string }>(
@@ -68,13 +73,14 @@ type Titled = (inputs: { name: string }) => string;
 
 /** What somebody is told of a visit. Words name no guest by themselves: the name is in the visit, until it is erased. */
 const news =
-	(icon: IconSource, title: Titled) =>
+	(icon: IconSource, title: Titled, path = answerPath) =>
 	async (about: Facts, store: Reading): Promise<News> => {
 		const visit = await store.get(visits, textOf(about, 'visit'));
 		return {
 			icon,
 			title: title({ name: visit ? guestName(visit) : m.visit_some_guest() }),
-			text: visit && [visit.company, purposeOf(visit)].filter(Boolean).join(m.sentence_comma())
+			text: visit && [visit.company, purposeOf(visit)].filter(Boolean).join(m.sentence_comma()),
+			...(visit && { href: path(visit.id) })
 		};
 	};
 
@@ -98,7 +104,8 @@ async function answered(about: Facts, store: Reading): Promise<News> {
 				})
 		]
 			.filter(Boolean)
-			.join(m.sentence_comma())
+			.join(m.sentence_comma()),
+		...(visit && { href: visitPath(visit.id) })
 	};
 }
 
@@ -113,7 +120,7 @@ const question =
 			badge: textOf(detail, 'badge'),
 			status: statusWord(detail)
 		};
-		return { icon, title: title(inputs), text: text(inputs) };
+		return { icon, title: title(inputs), text: text(inputs), ...(visit && { href: visitPath(visit.id) }) };
 	};
 
 /** What the reception's acts, their refusals, news and questions are called. */
@@ -168,7 +175,7 @@ export const visitWords: DutyWords = {
 	news: {
 		visitor_arrived: news(Users, m.news_visitor_arrived),
 		visitor_handed_over: news(Users, m.news_visitor_handed_over),
-		visitor_not_signed_out: news(LogOut, m.news_visitor_not_signed_out),
+		visitor_not_signed_out: news(LogOut, m.news_visitor_not_signed_out, visitPath),
 		host_answered: answered
 	},
 	questions: {

@@ -6,7 +6,8 @@ import { post } from './session';
 /** What a call came to, when it is no mutation: nobody answered, or the server said no with a code. */
 export type CallResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
-async function call<T>(path: string, body: unknown): Promise<CallResult<T>> {
+/** Asks one of the office's routes, as the account here. */
+export async function call<T>(path: string, body: unknown): Promise<CallResult<T>> {
 	const response = await post(path, body, office.session?.token);
 	if (!response) return { ok: false, code: 'offline' };
 	const answer = (await response.json().catch(() => ({}))) as T & { code?: string };
@@ -62,8 +63,11 @@ export interface KnownGuest {
 
 /** Asks for a guest by the whole telephone number. Undefined: unknown, asked too often, or nobody answers. */
 export async function knownGuest(phone: string): Promise<KnownGuest | undefined> {
-	const answer = await call<{ guest?: KnownGuest }>('/api/office/guests/known', { phone });
-	return answer.ok ? answer.value.guest : undefined;
+	const answer = await call<Partial<KnownGuest>>('/api/office/visits/returning', { phone });
+	if (!answer.ok) return undefined;
+	const { visit, name, company, day } = answer.value;
+	if (visit === undefined || name === undefined || day === undefined) return undefined;
+	return { visit, name, day, ...(company !== undefined && { company }) };
 }
 
 /** What hangs at the office's door. */

@@ -1,0 +1,1 @@
+export { default as DevicesPage } from './DevicesPage.svelte';

@@ -1,0 +1,34 @@
+import { call, type CallResult } from './calls';
+
+/** What a guest told, in full. Empty where nothing was told. */
+export interface Unmasked {
+	readonly phone: string;
+	readonly plate: string;
+	/** SVG path data on a field of 600 × 200. */
+	readonly signature: string;
+}
+
+/** Shows what is masked of a visit; the journal notes who looked. */
+export const unmask = (visit: string): Promise<CallResult<Unmasked>> =>
+	call(`/api/office/visits/${encodeURIComponent(visit)}/unmask`, {});
+
+/** When a tablet was last heard, and how much it then had unsent. */
+export interface TabletHeard {
+	readonly at: string;
+	readonly unsent: number;
+}
+
+/** Of each tablet since the server started; for reception and administrators. */
+export const tabletsHeard = (): Promise<CallResult<{ tablets?: Readonly<Record<string, TabletHeard>> }>> =>
+	call('/api/office/presence', {});
+
+/** The tablet that a code will make. */
+export interface NewTablet {
+	readonly name: string;
+	readonly place?: string;
+	readonly pool?: { readonly prefix: string; readonly from: number; readonly to: number };
+}
+
+/** A one-time code that makes a tablet a visitors' tablet; shown this once. */
+export const startPairing = (tablet: NewTablet): Promise<CallResult<{ code: string; expires: string }>> =>
+	call('/api/office/pairings', tablet);
