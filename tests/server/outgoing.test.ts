@@ -150,6 +150,6 @@ test('the host is told by mail, in the transaction of the arrival', async () => 
 	await arrive(host);
 	expect((await waiting()).map(([channel]) => channel)).toEqual(['mail']);
 	expect(await drain()).toBe(1);
-	expect(letters.at(-1)).toContain(`To: <${email}>`);
+	expect(letters.at(-1)).toContain(`To: ${email}`);
 	expect(await waiting()).toEqual([]);
 });

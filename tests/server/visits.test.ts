@@ -1,7 +1,8 @@
-import { inject } from 'vitest';
-import { describe, expect, test } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, inject, test } from 'vitest';
 import { pocketbaseCommand } from '../../pocketbase/setup/office-server';
 import { Device, fresh, newPerson } from './support/device';
+import { ADDRESS } from './support/address';
 import { ask, told } from './support/people';
 import { journalOf, sql } from './support/superuser';
 
@@ -25,11 +26,12 @@ async function walkIn(said: Record<string, unknown> = {}) {
 	return `${id}.0`;
 }
 
-/** A tablet that was just paired. */
+let tablets = 0;
+/** A tablet that was just paired, from an address of its own: tries are counted by address. */
 async function tablet() {
 	const { code } = told<{ code: string }>(await ask('administrator', 'POST', '/api/office/pairings', { name: '平板' }));
 	const { token, record } = told<{ token: string; record: { id: string } }>(
-		await ask('nobody', 'POST', '/api/office/pair', { code })
+		await ask('nobody', 'POST', '/api/office/pair', { code }, { [ADDRESS]: `10.7.0.${++tablets}` })
 	);
 	return new Device({ account: record.id, token });
 }
@@ -145,7 +147,6 @@ test('after the term the rows, the masked copy and the journal’s arguments are
 		],
 		passwords: {}
 	};
-	const { writeFile } = await import('node:fs/promises');
 	await writeFile(`${dir}-erase.json`, JSON.stringify(seed));
 	expect((await pocketbaseCommand(dir, ['office-seed', `${dir}-erase.json`])).code).toBe(0);
 
