@@ -15,7 +15,7 @@ export interface TypedPool {
 	last: string;
 }
 
-const CARD = /^([A-Z][A-Z0-9]{0,4}-?)(\d{1,4})$/;
+const CARD = /^([A-Z][A-Z0-9]{0,4}?-?)(\d{1,4})$/;
 
 /** The pool of two typed cards; undefined for none typed, false for two that are no pile. */
 export function poolIn({ first, last }: TypedPool): Pool | undefined | false {
