@@ -35,7 +35,20 @@ const WEIGHTS = {
 	'people.changeCard': 3,
 	'departments.add': 2,
 	'notifications.read': 5,
-	'exceptions.settle': 4
+	'exceptions.settle': 4,
+	'visits.preRegister': 7,
+	'visits.change': 3,
+	'visits.cancel': 2,
+	'visits.signIn': 9,
+	'visits.walkIn': 6,
+	'visits.join': 2,
+	'visits.signOut': 7,
+	'visits.answer': 5,
+	'visits.seen': 2,
+	'visits.renotify': 2,
+	'badges.returned': 3,
+	'badges.lost': 1,
+	'reception.change': 1
 };
 
 /** What somebody of the office does next. */
@@ -132,9 +145,49 @@ function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): 
 			return { notifications: [some('notifications')] };
 		case 'exceptions.settle':
 			return { exception: some('exceptions'), resolution: words };
+		default:
+			return receptionArguments(name, random, sight);
 	}
 }
 
+type Reception = Extract<keyof typeof WEIGHTS, `visits.${string}` | `badges.${string}` | `reception.${string}`>;
+
+function receptionArguments(name: Reception, random: Random, sight: Sight): unknown {
+	const visit = taking(random, sight).some('visits');
+	const host = random.one(sight.accounts);
+	const badge = random.chance(0.6) ? card(random) : undefined;
+	const guest = { name: random.one(['王建国', '周颖', '欧阳雪']), headCount: random.between(1, 4) };
+	const phone = random.chance(0.5) ? `1390000000${random.below(9)}` : undefined;
+	switch (name) {
+		case 'visits.preRegister':
+			return { ...guest, host, day: '2100-01-01', phone };
+		case 'visits.change':
+			return { visit, set: { headCount: guest.headCount }, clear: random.chance(0.3) ? ['company'] : undefined };
+		case 'visits.walkIn':
+			return { ...guest, host: random.chance(0.8) ? host : undefined, badge, phone, noticeVersion: 1 };
+		case 'visits.signIn':
+			return { visit, badge, noticeVersion: 1 };
+		case 'visits.signOut':
+			return { visit, badge: random.chance(0.7) ? random.one(['returned', 'lost'] as const) : undefined };
+		case 'visits.answer':
+			return random.chance(0.5)
+				? { visit, answer: random.one(['coming', 'notExpected'] as const) }
+				: { visit, answer: 'handOver', receiver: host };
+		case 'visits.join':
+			return { visit, into: taking(random, sight).some('visits') };
+		case 'badges.returned':
+		case 'badges.lost':
+			return { badge: card(random) };
+		case 'reception.change':
+			return { retentionDays: random.between(1, 3) * 30, closesAt: '18:00' };
+		case 'visits.cancel':
+		case 'visits.seen':
+		case 'visits.renotify':
+			return { visit };
+	}
+}
+
+const card = (random: Random): string => `A-0${random.below(4)}`;
 const tag = (random: Random): string => `BG-00${random.below(30)}`;
 const code = (random: Random): string => `69012345678${random.below(8)}`;
 
