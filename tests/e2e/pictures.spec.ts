@@ -4,6 +4,7 @@ import { root } from '../../pocketbase/setup/paths';
 import type { TestDevice } from './support/device';
 import { logIn, untilCopied } from './support/people';
 import { pushAs } from './support/server';
+import { pill } from './support/shell';
 import { expect, test } from './support/test';
 
 /** For the eye, not compared: git-ignored. */
@@ -103,6 +104,7 @@ test('pictures of the states: empty, no permission, unknown, offline, waiting, r
 	await form.getByLabel('编号', { exact: true }).fill('BG-0950');
 	await form.getByLabel('名称', { exact: true }).fill('会议音箱');
 	await form.getByRole('button', { name: '登记' }).click();
+	await expect(pill(form)).toContainText('1 条待发');
 	await keeper.close();
 	await office.restart();
 	await pushAs(office.url, 'admin', 'equipment.add', { assetTag: 'BG-0950', name: '碎纸机' });

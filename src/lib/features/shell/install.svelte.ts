@@ -33,7 +33,11 @@ class Install {
 			event.preventDefault();
 			this.#event = event as BeforeInstallPrompt;
 		});
-		window.addEventListener('appinstalled', () => (this.#installed = true));
+		window.addEventListener('appinstalled', () => {
+			this.#installed = true;
+			// Whoever installs it means to keep what is in it.
+			void navigator.storage?.persist?.();
+		});
 	}
 
 	/** How it can be done here; undefined: it is done, or this browser has no way. */
