@@ -11,3 +11,8 @@ export function goToRooms(asked: RoomsQuery = {}, options: Options = {}): Promis
 }
 
 export const goToMeeting = (id: string): Promise<void> => goto(resolve('/(staff)/meetings/[id]', { id }));
+
+export const goToTemplates = (template?: string): Promise<void> =>
+	template === undefined
+		? goto(resolve('/meetings/templates'))
+		: goto(resolve(`/meetings/templates?${new URLSearchParams({ template })}`));

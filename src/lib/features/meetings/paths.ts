@@ -40,5 +40,11 @@ export const readRoomsQuery = (query: URLSearchParams): RoomsQuery => {
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** The templates, or one of them; `new` for one that is not there yet. */
+export const templatesPath = (template?: string): string =>
+	template === undefined
+		? resolve('/meetings/templates')
+		: resolve(`/meetings/templates?${new URLSearchParams({ template })}`);
+
 export const meetingPath = (id: string): string => resolve('/(staff)/meetings/[id]', { id });
 export const setUpPath = (id: string): string => resolve('/(staff)/meetings/[id]/setup', { id });

@@ -1,5 +1,6 @@
 import Bell from '@lucide/svelte/icons/bell';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import CloudUpload from '@lucide/svelte/icons/cloud-upload';
 import MapPin from '@lucide/svelte/icons/map-pin';
 import Printer from '@lucide/svelte/icons/printer';
@@ -78,6 +79,14 @@ export const places: readonly Place[] = [
 		hot: true
 	},
 	{ href: resolve('/meetings'), label: m.nav_meetings, icon: CalendarDays, group: 'top', tab: true },
+	{
+		href: resolve('/meetings/templates'),
+		label: m.nav_templates,
+		icon: ClipboardList,
+		group: 'top',
+		who: [duty('meetings'), admin],
+		part: true
+	},
 	{ href: resolve('/outbox'), label: m.nav_outbox, icon: CloudUpload, group: 'top', part: true },
 	{
 		href: resolve('/visits'),
