@@ -6,6 +6,7 @@ import { importThings } from './big-office';
 import { measureBrowser } from './cold-start';
 import { measureDecoding } from './decoding';
 import { print, type Figure } from './figures';
+import { measureMeetings } from './meetings';
 import { measureMemory } from './memory';
 import { measurePulls } from './pulls';
 import { measurePushes } from './pushes';
@@ -41,6 +42,7 @@ try {
 	await measure('Pulls', () => measurePulls(office.url));
 	await measure('Memory after the load', () => measureMemory(office.pid, 'after the load'));
 	await measure('Decoding', () => measureDecoding(office.url));
+	await measure('Meetings', () => measureMeetings(office));
 	await measure('First copy and cold starts', () => measureBrowser(office, THINGS));
 } finally {
 	await office.stop();

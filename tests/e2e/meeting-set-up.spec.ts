@@ -13,7 +13,8 @@ async function anyChecklist(url: string): Promise<{ booking: string; lines: stri
 		required: boolean;
 		dueAt: string;
 	}[];
-	const byBooking = Map.groupBy(items, (item) => item.booking);
+	const byBooking = new Map<string, typeof items>();
+	for (const item of items) byBooking.set(item.booking, [...(byBooking.get(item.booking) ?? []), item]);
 	const now = new Date().toISOString();
 	for (const [booking, lines] of byBooking)
 		if (lines.length === 4 && lines.every(({ status, dueAt }) => status === 'open' && dueAt > now))

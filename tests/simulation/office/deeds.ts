@@ -4,6 +4,7 @@ import { SYMPTOMS } from '../../../src/lib/domain/faults/symptoms';
 import type { Random } from '../random';
 import type { Call, Sight } from '../scenario';
 import { taking } from '../taking';
+import { isMeetingDeed, MEETING_WEIGHTS, meetingArguments } from './meetings';
 
 const WEIGHTS = {
 	'equipment.add': 6,
@@ -29,6 +30,7 @@ const WEIGHTS = {
 	'faults.confirm': 4,
 	'faults.reopen': 3,
 	'faults.close': 4,
+	...MEETING_WEIGHTS,
 	'people.setDuties': 4,
 	'people.disable': 1,
 	'people.change': 2,
@@ -68,6 +70,7 @@ function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): 
 	const fault = () => some('faultReports');
 	const equipment = () => some('equipment');
 	const words = `${random.below(100)} 号`;
+	if (isMeetingDeed(name)) return meetingArguments(name, random, sight);
 	switch (name) {
 		case 'equipment.add':
 			return {

@@ -14,7 +14,10 @@ export function prove(rows: Rows, answered: readonly Answered[]): void {
 			numbers.filter((number) => number.startsWith(month)).map((number) => Number(number.slice(-4))),
 			`fault numbers ${month}`
 		);
-	const reports = answered.filter((one) => one.applied && one.name === 'faults.report');
+	const reports = answered.filter(
+		({ applied, name, args }) =>
+			applied && (name === 'faults.report' || (name === 'setUp.problem' && 'symptom' in (args as object)))
+	);
 	equal(numbers.length, reports.length, 'fault reports');
 
 	unique(all('equipment'), 'assetTag');
@@ -33,6 +36,18 @@ export function prove(rows: Rows, answered: readonly Answered[]): void {
 				.join(),
 			`the roster of ${role}`
 		);
+	const held = all('bookings').filter(
+		({ status }) => status !== 'ended' && status !== 'cancelled' && status !== 'released'
+	);
+	for (const a of held)
+		for (const b of held)
+			if (a.id < b.id && a.room === b.room)
+				equal(
+					String(a.heldFrom) < String(b.heldTo) && String(b.heldFrom) < String(a.heldTo),
+					false,
+					`${a.id} and ${b.id} share a room`
+				);
+	for (const booking of held) equal(rows.get('meetings')?.has(booking.id), true, `the meeting of ${booking.id}`);
 	equal(
 		all('people').some((person) => person.isAdmin && !person.disabled),
 		true,

@@ -5,6 +5,7 @@ import type { Random } from '../random';
 import type { Call, Scenario } from '../scenario';
 import type { Oracle } from '../oracle';
 import { deed, newDuties } from './deeds';
+import { meetingOpening } from './meetings';
 import { prove } from './proofs';
 
 /** `lin` is the administrator. */
@@ -53,7 +54,7 @@ function opening(random: Random): Call[] {
 			args: {
 				id,
 				name: '王赵陈'[n] + '明',
-				duties: random.some(['equipment', 'reception'] as const),
+				duties: random.some(['equipment', 'reception', 'meetings'] as const),
 				isHead: false,
 				isLeader: n === 1,
 				isAdmin: false,
@@ -67,7 +68,8 @@ function opening(random: Random): Call[] {
 				importId: 'opening',
 				rows: Array.from({ length: 8 }, (_, n) => ({ line: n + 2, assetTag: `BG-000${n}`, name: `投影仪 ${n}` }))
 			}
-		}
+		},
+		...meetingOpening(random)
 	];
 }
 

@@ -24,6 +24,7 @@ import { Draft, live, office } from '$lib/sync';
 import { act } from '../equipment/act';
 import { openRooms, slotsOn } from './slots.svelte';
 import { clockOf, minuteOf, momentOf } from './times';
+import { grouped } from './grouped';
 
 /** What the form is opened for. */
 export interface Asked {
@@ -131,7 +132,7 @@ export class BookingForm {
 	});
 	/** Bookings of a room on the day of the form. */
 	readonly bookingsOf = $derived.by(() => {
-		const byRoom = Map.groupBy(
+		const byRoom = grouped(
 			(this.#slots.value ?? []).map(({ booking }) => booking),
 			(booking) => booking.room
 		);

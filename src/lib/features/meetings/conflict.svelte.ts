@@ -21,6 +21,7 @@ import { m } from '$lib/paraglide/messages';
 import type { Wish } from './booking-form.svelte';
 import { readRooms, readSlots } from './slots.svelte';
 import { formatClock } from './times';
+import { grouped } from './grouped';
 
 /** A way out: the same meeting in another room, or at another time. */
 export interface WayOut extends Span {
@@ -70,7 +71,7 @@ async function read({ wish, detail }: { wish: Wish; detail: Detail | undefined }
 type BookingsOf = (room: string) => readonly Booking[];
 
 async function bookingsOn(day: string): Promise<BookingsOf> {
-	const byRoom = Map.groupBy(
+	const byRoom = grouped(
 		(await readSlots([day])).map(({ booking }) => booking),
 		(booking) => booking.room
 	);

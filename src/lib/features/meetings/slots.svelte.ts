@@ -13,6 +13,7 @@ import {
 import { people } from '$lib/domain/people/person';
 import { m } from '$lib/paraglide/messages';
 import { live, office } from '$lib/sync';
+import { grouped } from './grouped';
 
 /** A booking with what this person may know of it. */
 export interface Slot {
@@ -81,7 +82,7 @@ export interface Progress {
 export const progressOf = (ids: () => readonly string[]) =>
 	live(ids, async (wanted): Promise<ReadonlyMap<string, Progress>> => {
 		const found = await office.store.list(setUpItems, { by: 'booking', is: wanted, only: isLive, limit: MOST_ITEMS });
-		const byBooking = Map.groupBy(found, (item) => item.booking);
+		const byBooking = grouped(found, (item) => item.booking);
 		return new Map([...byBooking].map(([id, items]) => [id, summed(items)]));
 	});
 

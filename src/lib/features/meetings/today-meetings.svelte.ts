@@ -2,6 +2,7 @@ import { duty, holds, officeDateOf, type Actor } from '$lib/domain/core';
 import { holdsRoom, isLive, rooms, setUpItems } from '$lib/domain/meetings';
 import { live, office } from '$lib/sync';
 import { readSlots, summed, type Progress, type Slot } from './slots.svelte';
+import { grouped } from './grouped';
 
 /** A meeting of today that concerns this person. */
 export interface TodaysMeeting {
@@ -35,7 +36,7 @@ export const todaysMeetings = () =>
 				only: isLive,
 				limit: 1_000
 			});
-			const byBooking = Map.groupBy(items, (item) => item.booking);
+			const byBooking = grouped(items, (item) => item.booking);
 			return mine.map((slot) => ({
 				id: slot.id,
 				slot,
