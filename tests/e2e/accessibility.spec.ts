@@ -42,6 +42,14 @@ const PAGES: readonly (readonly [path: string, content: Content, what?: string])
 	['/more', shows((page) => page.getByRole('heading', { name: '更多' }))],
 	['/', finder, 'search'],
 	['/people/seals', shows((page) => page.getByRole('heading', { level: 2 }).first())],
+	['/meetings', shows((page) => page.getByText('多功能厅').first())],
+	['/meetings?view=week', shows((page) => page.getByText('多功能厅').first())],
+	['/meetings?book=new', shows((page) => page.getByRole('textbox', { name: '开什么会' }))],
+	['/meetings?book=new', sheet(['布局、设备、茶水'], '布局、设备、茶水'), 'needs'],
+	['/meetings/demo-meeting-18.0', shows((page) => page.getByText('滨江规划讨论').first())],
+	['/meetings/demo-meeting-18.0/setup', shows((page) => page.getByText('桌面清洁，椅子归位'))],
+	['/meetings/demo-meeting-18.0/setup', sheet(['更多：桌面清洁，椅子归位', '报问题'], '报问题'), 'problem'],
+	['/meetings/templates', shows((page) => page.getByText('布置模板由会务维护'))],
 	['/equipment/places/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))]
 ];
 
@@ -56,7 +64,8 @@ const ADMINISTRATORS: typeof PAGES = [
 	['/settings/people', shows((page) => page.getByText('欧阳敏').first())],
 	['/settings/people/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))],
 	['/settings/people/passwords', shows((page) => page.getByText('白露').first())],
-	['/settings', sheet(['单位资料'], '单位资料'), 'office']
+	['/settings', sheet(['单位资料'], '单位资料'), 'office'],
+	['/meetings/templates', shows((page) => page.getByText('一般会议').first())]
 ];
 
 for (const [name, viewport] of [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { admin, duty } from '../core';
 import { person, today } from '../core/testing';
+import { notifications } from '../notifications/notification';
 import { bookMeeting } from './book';
 import { bookings } from './booking';
 import { bumpMeeting, cancelMeeting, confirmBooking } from './cancel';
@@ -163,6 +164,15 @@ test('only a head of the office takes a room from others, with a reason that the
 	expect(after.get(bookings, first)).toMatchObject({ status: 'cancelled', bumpedBy: 'head', reason: '上级检查' });
 	expect(after.told('wang')).toEqual(['meeting_bumped']);
 	expect(booked().as(zhang).refusal(bumpMeeting, { booking: first, reason: '要用' }).code).toBe('forbidden');
+});
+
+test('why an internal meeting was cancelled is told to those concerned, and stands on no colleague’s screen', () => {
+	const after = house()
+		.as(wang)
+		.run(bookMeeting, wish({ closed: true, participants: ['zhao'] }))
+		.run(cancelMeeting, { booking: first, reason: '人选未定' });
+	expect(after.get(bookings, first).reason).toBeUndefined();
+	expect(after.rows(notifications).at(-1)).toMatchObject({ person: 'zhao', about: { reason: '人选未定' } });
 });
 
 test('the reader of a closed meeting is its organiser, its people, who booked it and the duty', () => {

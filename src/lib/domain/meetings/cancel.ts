@@ -1,7 +1,7 @@
 import { admin, duty, id, leader, mutator, optional, text } from '../core';
 import { aboutMeeting, arrangers, concerned, standing, tellAll } from './arrange';
 import { bookings } from './booking';
-import { meetings } from './meeting';
+import { meetings, type Meeting } from './meeting';
 
 /** The meeting does not take place, or not here; everybody concerned is told. Refuses one that is over (`booking_over`). */
 export const cancelMeeting = mutator('meetings.cancel', {
@@ -10,8 +10,9 @@ export const cancelMeeting = mutator('meetings.cancel', {
 	args: { booking: id, reason: optional(text(300)) },
 	apply(tx, { booking: bookingId, reason }, ctx) {
 		const booking = standing(tx, bookingId);
-		tx.update(bookings, bookingId, { status: 'cancelled', reason });
-		const about = { ...aboutMeeting(tx, booking, tx.get(meetings, bookingId)), ...(reason && { reason }) };
+		const meeting = tx.get(meetings, bookingId);
+		tx.update(bookings, bookingId, { status: 'cancelled', reason: forAll(meeting, reason) });
+		const about = { ...aboutMeeting(tx, booking, meeting), ...(reason && { reason }) };
 		tellAll(tx, concerned(tx, booking, ctx.actor), 'meeting_cancelled', about);
 	}
 });
@@ -26,8 +27,13 @@ export const bumpMeeting = mutator('meetings.bump', {
 	args: { booking: id, reason: text(300) },
 	apply(tx, { booking: bookingId, reason }, ctx) {
 		const booking = standing(tx, bookingId);
-		tx.update(bookings, bookingId, { status: 'cancelled', reason, bumpedBy: ctx.actor.id });
-		const about = { ...aboutMeeting(tx, booking, tx.get(meetings, bookingId)), reason };
+		const meeting = tx.get(meetings, bookingId);
+		tx.update(bookings, bookingId, {
+			status: 'cancelled',
+			reason: forAll(meeting, reason),
+			bumpedBy: ctx.actor.id
+		});
+		const about = { ...aboutMeeting(tx, booking, meeting), reason };
 		tellAll(tx, concerned(tx, booking, ctx.actor), 'meeting_bumped', about);
 	}
 });
@@ -45,3 +51,7 @@ export const confirmBooking = mutator('meetings.confirm', {
 		tellAll(tx, concerned(tx, booking, ctx.actor), 'meeting_confirmed', about);
 	}
 });
+
+/** Every colleague reads a booking: what was said of an internal meeting goes to those concerned only. */
+const forAll = (meeting: Meeting | undefined, reason: string | undefined): string | undefined =>
+	meeting?.closed ? undefined : reason;
