@@ -50,7 +50,8 @@ export async function pushAs(url: string, account: string, name: string, args: u
 	if (results[0]?.status !== 'applied') throw new Error(`${name} was ${JSON.stringify(results)}`);
 }
 
-async function tokenOf(url: string, collection: string, identity: string): Promise<string> {
+/** A session of this account, by its password. */
+export async function tokenOf(url: string, collection: string, identity: string): Promise<string> {
 	const response = await fetch(`${url}/api/collections/${collection}/auth-with-password`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
