@@ -57,7 +57,9 @@ onRecordUpdate((e) => $write.refuseByHand(e), ...kept);
 
 onBootstrap((e) => $read.trustProxy(e));
 onBackupCreate((e) => $read.noteBackup(e));
-cronAdd('officeDaily', '5 * * * *', () => $write.daily());
+// A day done is not done again: each minute, so that a server that was off at midnight has its guests on the tablets a
+// minute after it starts, not at the next full hour.
+cronAdd('officeDaily', '* * * * *', () => $write.daily());
 cronAdd('officeOutgoing', '* * * * *', () => $write.drainByClock());
 cronAdd('officeTidy', '35 * * * *', () => $read.tidy());
 
