@@ -1,4 +1,7 @@
+import { setKioskPin, unpairKiosk } from '../../src/lib/domain/kiosks';
+import { hashOfPin } from '../../src/lib/features/kiosk/pin';
 import type { PullResponse } from '../../src/lib/sync/protocol/wire';
+import { BenchClient } from '../bench/client';
 import { everythingOn, heldOn, home, LANDSCAPE, pair, press, tellWho, walkIn } from './support/tablet';
 import { expect, test, type Page } from './support/test';
 
@@ -136,6 +139,37 @@ test('staff get behind the screen by a long press and the PIN only', async ({ of
 	await press(page, '1234');
 	await page.getByRole('button', { name: '好了' }).click();
 	await expect(page.getByText('管理员还没有给这台平板设 PIN')).toBeVisible();
+});
+
+test('staff with the PIN see how it stands, and clear it', async ({ office, device }) => {
+	const tablet = await device({ viewport: LANDSCAPE });
+	const page = await pair(tablet, office.url, { name: '平板 2 号', pool: POOL });
+	const admin = await BenchClient.logIn(office.url, 'admin');
+	const args = { kiosk: String((await heldOn(page, 'kiosks'))[0]?.id), salt: 'salt', hash: hashOfPin('4711', 'salt') };
+	await admin.push([{ name: setKioskPin.name, version: setKioskPin.version, args }]);
+	await expect.poll(async () => (await heldOn(page, 'kioskPins')).length).toBe(1);
+
+	await page.getByRole('button', { name: /工作人员长按进入/ }).click({ delay: 2_300 });
+	await press(page, '0000');
+	await page.getByRole('button', { name: '好了' }).click();
+	await expect(page.getByText('PIN 不对')).toBeVisible();
+	await press(page, '4711');
+	await page.getByRole('button', { name: '好了' }).click();
+	await expect(page.getByText('还有 2 张')).toBeVisible();
+	await page.getByRole('button', { name: '离开访客机' }).click();
+	await page.getByRole('button', { name: '清空并离开' }).click();
+	await expect(page.getByRole('heading', { name: '把这台平板接到办公室' })).toBeVisible();
+	await nothingOf(page, ['解建国', '平板 2 号']);
+});
+
+test('a tablet that the administrator cuts off wipes itself', async ({ office, device }) => {
+	const tablet = await device({ viewport: LANDSCAPE });
+	const page = await pair(tablet, office.url, { name: '平板 2 号', pool: POOL });
+	const admin = await BenchClient.logIn(office.url, 'admin');
+	const args = { kiosk: String((await heldOn(page, 'kiosks'))[0]?.id) };
+	await admin.push([{ name: unpairKiosk.name, version: unpairKiosk.version, args }]);
+	await expect(page.getByRole('heading', { name: '把这台平板接到办公室' })).toBeVisible({ timeout: 60_000 });
+	await nothingOf(page, ['解建国', '平板 2 号']);
 });
 
 /** Looks through everything that lies on the tablet, what is on the screen, and its history. */

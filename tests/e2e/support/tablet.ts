@@ -69,7 +69,8 @@ export const everythingOn = (page: Page): Promise<Everything> =>
 			for (const table of db.objectStoreNames) {
 				const rows = (await done(db.transaction(table).objectStore(table).getAll())) as Record<string, unknown>[];
 				stored.push({ name, table, rows });
-				if (name !== 'bantuo') tables[table] = rows;
+				// The passer-by's copy from before the pairing stays beside it, empty.
+				if (name !== 'bantuo') tables[table] = [...(tables[table] ?? []), ...rows];
 			}
 			db.close();
 		}
