@@ -3,16 +3,16 @@ import { heldOn, home, LANDSCAPE, pair, press, tellWho, UPRIGHT, walkIn } from '
 import { expect, test } from './support/test';
 
 const POOL = { prefix: 'A-', from: 16, to: 30 };
-const WANG = { name: '王建国', phone: '13802716120', company: '中铁勘测院', host: ['XJG', /解建国/] } as const;
+const GUEST = { name: '鲁大鹏', phone: '13802716199', company: '北山测绘队', host: ['XJG', /解建国/] } as const;
 
 test('a guest finds his host, signs, takes a badge, and the host is told', async ({ office, device }) => {
 	const tablet = await device({ viewport: LANDSCAPE });
 	const page = await pair(tablet, office.url, { name: '平板 2 号', pool: POOL });
-	await walkIn(page, WANG);
+	await walkIn(page, GUEST);
 
-	await expect(page.getByText('王建国，您的证号是 A-16')).toBeVisible();
+	await expect(page.getByText('鲁大鹏，您的证号是 A-16')).toBeVisible();
 	await expect(page.getByText('已通知解建国，会到前台接您')).toBeVisible();
-	const here = (await rowsAtServer(office.url, 'reception', 'visits')).filter((visit) => visit.name === WANG.name);
+	const here = (await rowsAtServer(office.url, 'reception', 'visits')).filter((visit) => visit.name === GUEST.name);
 	expect(here).toMatchObject([
 		{
 			status: 'here',
@@ -21,7 +21,7 @@ test('a guest finds his host, signs, takes a badge, and the host is told', async
 			noticeVersion: 1,
 			signed: true,
 			walkIn: true,
-			company: '中铁勘测院'
+			company: '北山测绘队'
 		}
 	]);
 	const news = await rowsAtServer(office.url, 'leader', 'notifications');
@@ -29,7 +29,7 @@ test('a guest finds his host, signs, takes a badge, and the host is told', async
 	await home(page);
 
 	await test.step('the next guest gets the next card', async () => {
-		await walkIn(page, { ...WANG, name: '李四光', phone: '13802716121' });
+		await walkIn(page, { ...GUEST, name: '蒋百里', phone: '13802716198' });
 		await expect(page.getByText('您的证号是 A-17')).toBeVisible();
 	});
 });
@@ -71,7 +71,7 @@ test('without a network, after a cold start, he is registered, and it arrives on
 	await office.stop();
 
 	const page = await tablet.restart('/kiosk');
-	await walkIn(page, WANG);
+	await walkIn(page, GUEST);
 	await expect(page.getByText('您的证号是 A-16')).toBeVisible();
 	await expect(page.getByText('现在没有网络，通知还没发出')).toBeVisible();
 	await expect(page.getByText('请前台打 027-8830 8305 告诉解建国')).toBeVisible();
@@ -80,7 +80,7 @@ test('without a network, after a cold start, he is registered, and it arrives on
 	await test.step('it outlives another cold start, and the badge stays given', async () => {
 		const again = await tablet.restart('/kiosk');
 		await expect(again.getByRole('heading', { name: '欢迎来访' })).toBeVisible();
-		await walkIn(again, { ...WANG, name: '李四光', phone: '13802716121' });
+		await walkIn(again, { ...GUEST, name: '蒋百里', phone: '13802716198' });
 		await expect(again.getByText('您的证号是 A-17')).toBeVisible();
 		await home(again);
 	});
@@ -89,17 +89,17 @@ test('without a network, after a cold start, he is registered, and it arrives on
 	await expect.poll(async () => (await journalOf(office.url, 'visits.walkIn')).length, { timeout: 60_000 }).toBe(2);
 	await expect.poll(async () => (await heldOn(tablet.page, '_outbox')).length, { timeout: 60_000 }).toBe(0);
 	const visits = await rowsAtServer(office.url, 'reception', 'visits');
-	expect(visits.filter((visit) => visit.name === WANG.name)).toMatchObject([{ status: 'here', badge: 'A-16' }]);
+	expect(visits.filter((visit) => visit.name === GUEST.name)).toMatchObject([{ status: 'here', badge: 'A-16' }]);
 	expect(await journalOf(office.url, 'visits.walkIn')).toHaveLength(2);
 });
 
 test('when the badges are used up, guests are registered and sent to the desk', async ({ office, device }) => {
 	const tablet = await device({ viewport: UPRIGHT });
 	const page = await pair(tablet, office.url, { name: '平板 3 号', pool: { prefix: 'C-', from: 1, to: 1 } });
-	await walkIn(page, WANG);
+	await walkIn(page, GUEST);
 	await expect(page.getByText('您的证号是 C-01')).toBeVisible();
 	await home(page);
-	await walkIn(page, { ...WANG, name: '李四光', phone: '13802716121' });
+	await walkIn(page, { ...GUEST, name: '蒋百里', phone: '13802716198' });
 	await expect(page.getByRole('heading', { name: '请到前台领证' })).toBeVisible();
 });
 
@@ -112,34 +112,34 @@ test('what is missing is said, and nothing typed is lost on the way back', async
 	await page.getByRole('button', { name: '下一步' }).click();
 	await expect(page.getByText('还差手机号')).toBeVisible();
 	await press(page, '12');
-	await page.getByLabel('姓名').fill('王建国');
+	await page.getByLabel('姓名').fill('鲁大鹏');
 	await page.getByRole('button', { name: '下一步' }).click();
 	await expect(page.getByText('这个号码不像电话号码')).toBeVisible();
 	await page.getByRole('button', { name: '上一步' }).click();
 	await page.getByRole('button', { name: '上一步' }).click();
 
-	await tellWho(page, WANG);
+	await tellWho(page, GUEST);
 	await page.getByRole('button', { name: '同意并签名' }).click();
 	await expect(page.getByText('先在上面签名')).toBeVisible();
 	await page.getByRole('button', { name: '上一步' }).click();
-	await expect(page.getByLabel('姓名')).toHaveValue('王建国');
-	await expect(page.getByLabel('手机号').first()).toHaveValue('138 0271 6120');
+	await expect(page.getByLabel('姓名')).toHaveValue('鲁大鹏');
+	await expect(page.getByLabel('手机号').first()).toHaveValue('138 0271 6199');
 });
 
 test('a guest who was here before is offered masked, and filled in by the server', async ({ office, device }) => {
 	const tablet = await device({ viewport: LANDSCAPE });
 	const page = await pair(tablet, office.url, { name: '平板 2 号', pool: POOL });
-	await walkIn(page, WANG);
+	await walkIn(page, GUEST);
 	await expect(page.getByText('已通知解建国')).toBeVisible();
 	await home(page);
 
 	await page.getByRole('button', { name: /我来访问/ }).click();
 	await press(page, 'LN');
 	await page.getByRole('button', { name: /李娜.*财务部/ }).click();
-	await press(page, WANG.phone);
+	await press(page, GUEST.phone);
 	await expect(page.getByText('您以前来过，是您吗？')).toBeVisible();
-	await expect(page.getByText('王*国')).toBeVisible();
-	await expect(page.getByText('王建国')).toBeHidden();
+	await expect(page.getByText('鲁*鹏')).toBeVisible();
+	await expect(page.getByText('鲁大鹏')).toBeHidden();
 	await page.getByRole('button', { name: '是我，照上次填好' }).click();
 	await page.getByText('面试', { exact: true }).click();
 	await page.getByRole('button', { name: '下一步' }).click();
@@ -147,5 +147,5 @@ test('a guest who was here before is offered masked, and filled in by the server
 	await page.getByRole('button', { name: '同意并签名' }).click();
 	await expect(page.getByText('已通知李娜')).toBeVisible();
 	const visits = await rowsAtServer(office.url, 'reception', 'visits');
-	expect(visits.filter((visit) => visit.name === WANG.name)).toHaveLength(2);
+	expect(visits.filter((visit) => visit.name === GUEST.name)).toHaveLength(2);
 });

@@ -70,7 +70,7 @@ export const everythingOn = (page: Page): Promise<Everything> =>
 				const rows = (await done(db.transaction(table).objectStore(table).getAll())) as Record<string, unknown>[];
 				stored.push({ name, table, rows });
 				// The passer-by's copy from before the pairing stays beside it, empty.
-				if (name !== 'bantuo') tables[table] = [...(tables[table] ?? []), ...rows];
+				if (name !== 'bantuo-session') tables[table] = [...(tables[table] ?? []), ...rows];
 			}
 			db.close();
 		}
