@@ -10,6 +10,7 @@ import { measureMeetings } from './meetings';
 import { measureMemory } from './memory';
 import { measurePulls } from './pulls';
 import { measurePushes } from './pushes';
+import { measureTablet } from './tablet';
 import { measureWeight } from './weight';
 
 /** Things in the big office; with an event each, a pull goes over twice as many rows. */
@@ -43,6 +44,7 @@ try {
 	await measure('Memory after the load', () => measureMemory(office.pid, 'after the load'));
 	await measure('Decoding', () => measureDecoding(office.url));
 	await measure('Meetings', () => measureMeetings(office));
+	await measure("The visitors' tablet", () => measureTablet(office));
 	await measure('First copy and cold starts', () => measureBrowser(office, THINGS));
 } finally {
 	await office.stop();

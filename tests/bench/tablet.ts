@@ -1,11 +1,11 @@
 import { officeDateOf } from '../../src/lib/domain/core/time';
 import { preRegister } from '../../src/lib/domain/visits';
 import type { OfficeServer } from '../../pocketbase/setup/office-server';
-import { TestDevice } from '../e2e/support/device';
 import { rowsAtServer } from '../e2e/support/server';
 import { home, LANDSCAPE, pair } from '../e2e/support/tablet';
 import { BenchClient } from './client';
 import { contentTime, slowDown, watchContent } from './content-time';
+import { benchDevice } from './device';
 import { quantile, type Figure } from './figures';
 import { Visitor } from './visitor';
 
@@ -14,7 +14,7 @@ const TIMES = 5;
 /** The visitors' tablet: a walk-in and an expected guest at a person's pace, and its cold start without a server. */
 export async function measureTablet(office: OfficeServer): Promise<Figure[]> {
 	const watched = { slow: 1 };
-	const device = await TestDevice.start(office.url, {
+	const device = await benchDevice(office.url, {
 		viewport: LANDSCAPE,
 		async prepare(page) {
 			await watchContent(page, '[data-content="kiosk"]');
