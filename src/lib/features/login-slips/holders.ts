@@ -45,7 +45,7 @@ export async function slipHolders(wanted: SlipsWanted): Promise<SlipHolder[]> {
 const loginOf = (card: PersonCard): string | undefined => card.userName ?? card.phone ?? card.email;
 
 function peopleOf({ ids, importId, department }: SlipsWanted): Promise<Person[]> {
-	if (ids.length > 0) return office.store.some(people, ids.slice(0, MOST_SLIPS));
+	if (ids.length > 0) return office.store.some(people, ids.slice(0, MOST_SLIPS + 1));
 	const only = (person: Person) => !person.disabled;
 	const limit = MOST_SLIPS + 1;
 	if (importId) return office.store.list(people, { by: 'importId', is: importId, only, limit });
