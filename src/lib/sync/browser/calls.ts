@@ -1,14 +1,14 @@
 import { office } from './office.svelte';
 import { TransportError } from '../device/transport';
 import { ask } from './http';
-import { post } from './session';
+import { post, type Method } from './session';
 
 /** What a call came to, when it is no mutation: nobody answered, or the server said no with a code. */
 export type CallResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
 /** Asks one of the office's routes, as the account here. */
-export async function call<T>(path: string, body: unknown): Promise<CallResult<T>> {
-	const response = await post(path, body, office.session?.token);
+export async function call<T>(path: string, body: unknown, method: Method = 'POST'): Promise<CallResult<T>> {
+	const response = await post(path, body, office.session?.token, method);
 	if (!response) return { ok: false, code: 'offline' };
 	const answer = (await response.json().catch(() => ({}))) as T & { code?: string };
 	return response.ok ? { ok: true, value: answer } : { ok: false, code: String(answer.code ?? response.status) };

@@ -32,3 +32,32 @@ export interface NewTablet {
 /** A one-time code that makes a tablet a visitors' tablet; shown this once. */
 export const startPairing = (tablet: NewTablet): Promise<CallResult<{ code: string; expires: string }>> =>
 	call('/api/office/pairings', tablet);
+
+export type RobotKind = 'wecom' | 'feishu' | 'dingtalk';
+
+/** A group robot, as much of it as is ever told: `at` is the service's address without the key to the group. */
+export interface Robot {
+	readonly id: string;
+	readonly kind: RobotKind;
+	readonly name: string;
+	readonly at: string;
+}
+
+const ROBOTS = '/api/office/robots';
+
+/** The robots that the office's words go to; for administrators. */
+export const listRobots = (): Promise<CallResult<{ robots: readonly Robot[] }>> => call(ROBOTS, undefined, 'GET');
+
+export const addRobot = (robot: {
+	kind: RobotKind;
+	name: string;
+	url: string;
+	secret?: string;
+}): Promise<CallResult<{ id: string }>> => call(ROBOTS, robot);
+
+export const removeRobot = (id: string): Promise<CallResult<unknown>> =>
+	call(`${ROBOTS}/${encodeURIComponent(id)}`, undefined, 'DELETE');
+
+/** Says one line in the group: whether the service took it, and what it answered otherwise. */
+export const tryRobot = (id: string): Promise<CallResult<{ sent: boolean; problem?: string }>> =>
+	call(`${ROBOTS}/${encodeURIComponent(id)}/try`, {});

@@ -106,13 +106,20 @@ const sessionOf = ({ token, record }: AuthAnswer): Session => ({
 	renewedAt: Date.now()
 });
 
+export type Method = 'GET' | 'POST' | 'DELETE';
+
 /** The response, or undefined when nobody answered. */
-export async function post(path: string, body: unknown, token = ''): Promise<Response | undefined> {
+export async function post(
+	path: string,
+	body: unknown,
+	token = '',
+	method: Method = 'POST'
+): Promise<Response | undefined> {
 	try {
 		return await fetch(path, {
-			method: 'POST',
+			method,
 			headers: { 'Content-Type': 'application/json', ...(token && { Authorization: token }) },
-			body: JSON.stringify(body),
+			...(body !== undefined && { body: JSON.stringify(body) }),
 			signal: AbortSignal.timeout(20_000)
 		});
 	} catch {
