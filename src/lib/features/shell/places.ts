@@ -3,6 +3,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import CloudUpload from '@lucide/svelte/icons/cloud-upload';
 import MapPin from '@lucide/svelte/icons/map-pin';
+import DoorOpen from '@lucide/svelte/icons/door-open';
 import Printer from '@lucide/svelte/icons/printer';
 import Projector from '@lucide/svelte/icons/projector';
 import Settings from '@lucide/svelte/icons/settings';
@@ -80,10 +81,18 @@ export const places: readonly Place[] = [
 	},
 	{ href: resolve('/meetings'), label: m.nav_meetings, icon: CalendarDays, group: 'top', tab: true },
 	{
+		href: resolve('/meetings/rooms'),
+		label: m.rooms_keep,
+		icon: DoorOpen,
+		group: 'manage',
+		who: [duty('meetings'), admin],
+		part: true
+	},
+	{
 		href: resolve('/meetings/templates'),
 		label: m.nav_templates,
 		icon: ClipboardList,
-		group: 'top',
+		group: 'manage',
 		who: [duty('meetings'), admin],
 		part: true
 	},
