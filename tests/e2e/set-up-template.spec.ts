@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill, said, takeBack } from './support/shell';
+import { said, takeBack, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 test('the meetings desk changes a template, keeps what it typed over a reload, and saves it', async ({
@@ -33,7 +33,7 @@ test('the meetings desk changes a template, keeps what it typed over a reload, a
 
 	await page.getByRole('button', { name: '保存，给以后的会用' }).click();
 	await expect(said(page, '模板“一般会议”已保存')).toBeVisible();
-	await expect(pill(page)).toContainText('已同步');
+	await untilSent(page);
 	const template = (await rowsAtServer(office.url, 'meetings', 'setUpTemplates')).find(
 		({ name }) => name === '一般会议'
 	);
