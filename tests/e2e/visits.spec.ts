@@ -66,6 +66,7 @@ test('with the server gone and the browser started anew the desk goes on, and al
 	const reception = await device(desk);
 	await logIn(reception, 'reception', '/visits');
 	await untilCopied(reception, 'reception');
+	const before = await journalOf(office.url, 'visits.walkIn');
 	await office.stop();
 	let page = await reception.restart('/visits');
 
@@ -103,7 +104,7 @@ test('with the server gone and the browser started anew the desk goes on, and al
 		await expect(pill(page)).toContainText('已同步', { timeout: 40_000 });
 		expect(await visitOf(office.url, '王建国')).toMatchObject({ status: 'left', badgeBack: 'returned' });
 		expect(await visitOf(office.url, '麦克风')).toMatchObject({ status: 'here', walkIn: true, company: '音响公司' });
-		expect(await journalOf(office.url, 'visits.walkIn')).toHaveLength(14);
+		expect(await journalOf(office.url, 'visits.walkIn')).toHaveLength(before.length + 1);
 		await row(page, '麦克风').click();
 		await expect(pane(page)).toContainText('139****9999');
 		await pane(page).getByRole('button', { name: '显示完整电话' }).click();
@@ -168,7 +169,7 @@ test('an administrator pairs a tablet with a code that works once, and cuts it o
 	const sheet = page.getByRole('dialog', { name: '配对一台平板' });
 	await sheet.getByRole('textbox', { name: '平板叫什么' }).fill('前台平板 3 号');
 	await sheet.getByRole('textbox', { name: '证号从' }).fill('A-31');
-	await sheet.getByRole('textbox', { name: '到', exact: true }).fill('A-45');
+	await sheet.getByRole('textbox', { name: /^到/ }).fill('A-45');
 	await sheet.getByRole('button', { name: '给出配对码' }).click();
 	const code = (await sheet.getByRole('status').innerText()).trim();
 	expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
