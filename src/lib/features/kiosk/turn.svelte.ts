@@ -41,8 +41,6 @@ export class Turn {
 	screen = $state<Screen>('welcome');
 	host = $state.raw<Host>();
 	details = $state<Details>({ ...NOTHING });
-	/** The guest was here before and says that it is him: name and company are filled in by the server. */
-	known = $state.raw<KnownGuest>();
 	/** He says that he is expected, and the tablet does not know it. */
 	saysExpected = $state(false);
 	/** Strokes of the signature, as an SVG path. */
@@ -51,6 +49,18 @@ export class Turn {
 	done = $state.raw<Done>();
 	/** Who has just left, as he is called. */
 	departed = $state<string>();
+
+	#known = $state.raw<{ readonly guest: KnownGuest; readonly phone: string }>();
+
+	/** The guest was here before and says that it is him: name and company are filled in by the server. */
+	get known(): KnownGuest | undefined {
+		return this.#known?.phone === this.details.phone ? this.#known.guest : undefined;
+	}
+
+	/** He says that it is him, whose number is typed now. With another number he is somebody else. */
+	recognise(guest: KnownGuest): void {
+		this.#known = { guest, phone: this.details.phone };
+	}
 
 	/** The guest as he is called on the next screens; masked while only the server knows the name. */
 	get name(): string {
