@@ -39,6 +39,7 @@ const PAGES: readonly (readonly [path: string, content: Content, what?: string])
 	['/settings', shows((page) => page.getByText('何志强').first())],
 	['/settings', sheet(['改密码'], '改密码'), 'password'],
 	['/settings/people', shows((page) => page.getByText('人员和权限').first())],
+	['/meetings', shows((page) => page.getByRole('heading', { name: '会议室', level: 1 }))],
 	['/more', shows((page) => page.getByRole('heading', { name: '更多' }))],
 	['/', finder, 'search'],
 	['/people/seals', shows((page) => page.getByRole('heading', { level: 2 }).first())],
@@ -65,15 +66,21 @@ const ADMINISTRATORS: typeof PAGES = [
 	['/settings/people/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))],
 	['/settings/people/passwords', shows((page) => page.getByText('白露').first())],
 	['/settings', sheet(['单位资料'], '单位资料'), 'office'],
-	['/meetings/templates', shows((page) => page.getByText('一般会议').first())]
+	['/meetings/templates', shows((page) => page.getByText('一般会议').first())],
+	['/settings/devices', shows((page) => page.getByRole('heading', { name: '平板和设备', level: 1 }))]
 ];
+
+const RECEPTION: typeof PAGES = [
+	['/visits', shows((page) => page.getByRole('heading', { name: '今日来访', level: 1 }))]
+];
+const TABLET: typeof PAGES = [['/kiosk', shows((page) => page.getByLabel('配对码'))]];
 
 for (const [name, viewport] of [
 	['phone', { width: 390, height: 844 }],
 	['desk', { width: 1280, height: 800 }]
 ] as const)
 	test(`no page keeps anybody out: axe on a ${name}, light, dark and large text`, async ({ device }) => {
-		test.setTimeout(240_000);
+		test.setTimeout(420_000);
 		const own = await device({ viewport });
 		const { page } = own;
 		for (const [path, content, what] of PUBLIC) await judge(page, own.open(path), content, `${path} ${what ?? ''}`);
@@ -86,6 +93,14 @@ for (const [name, viewport] of [
 		await untilCopied(admin, 'admin');
 		for (const [path, content, what] of ADMINISTRATORS)
 			await judge(admin.page, admin.open(path), content, `${path} ${what ?? ''}`);
+
+		const reception = await device({ viewport });
+		await logIn(reception, 'reception');
+		await untilCopied(reception, 'reception');
+		for (const [path, content] of RECEPTION) await judge(reception.page, reception.open(path), content, path);
+
+		const tablet = await device({ viewport });
+		for (const [path, content] of TABLET) await judge(tablet.page, tablet.open(path), content, path);
 	});
 
 /** The page's colour in each theme. */

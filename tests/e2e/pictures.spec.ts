@@ -28,6 +28,7 @@ const SCREENS: readonly (readonly [name: string, account: string, path: string])
 	['notifications', 'equipment', '/notifications'],
 	['settings', 'equipment', '/settings'],
 	['people', 'admin', '/settings/people'],
+	['devices', 'admin', '/settings/devices'],
 	['meetings', 'meetings', '/meetings'],
 	['visits', 'reception', '/visits']
 ];
