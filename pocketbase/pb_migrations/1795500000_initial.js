@@ -1973,6 +1973,12 @@ migrate((app) => {
 					"max": 10
 				},
 				{
+					"id": "f8c2db043ef0cbc",
+					"name": "told",
+					"type": "text",
+					"max": 80
+				},
+				{
 					"id": "fed278487e2c912",
 					"name": "seq",
 					"type": "number"

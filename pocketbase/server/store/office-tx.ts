@@ -1,6 +1,5 @@
 import type { Actor, AnyRow, Entity } from '../../../src/lib/domain/core';
 import { fromDelimited } from '../../../src/lib/domain/core/audience';
-import { eraseVisits } from '../../../src/lib/domain/visits/personal-data';
 import type { Key } from '../../../src/lib/domain/core/tx';
 import type { Departure, JournalRow, OfficeTx, SavedRow } from '../../../src/lib/sync/protocol/port';
 import { projectAccounts } from '../accounts/project';
@@ -101,7 +100,7 @@ export class PocketBaseTx implements OfficeTx {
 		claimFiles(this.writer, this.#saved, row.actor, row.received);
 		projectAccounts(this.writer, this, this.#saved);
 		queueOutgoing(this.writer, this, this.#saved);
-		if (row.name === eraseVisits.name) eraseArguments(this.writer, this.#saved);
+		eraseArguments(this.writer, row.name, this.#saved);
 		this.writer.run(insertJournal, journalColumns(row));
 		this.#last = row;
 	}

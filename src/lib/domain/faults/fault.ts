@@ -92,7 +92,9 @@ export const faultContacts = entity('faultContacts', {
 		/** Absent once erased. */
 		phone: optional(text(30)),
 		/** The day it is erased: 30 days after the repair. */
-		eraseOn: optional(officeDate)
+		eraseOn: optional(officeDate),
+		/** The mutation whose arguments in the journal hold it too: erased with it. */
+		told: optional(id)
 	},
 	indexes: ['eraseOn'],
 	audience: () => [duty('equipment')]

@@ -68,7 +68,7 @@ export function fileFault(tx: Tx, ctx: Ctx, { equipment: named, phone, ...said }
 		reportedAt: ctx.at,
 		status: 'reported'
 	});
-	if (phone) tx.insert(faultContacts, { id: fault.id, phone });
+	if (phone) tx.insert(faultContacts, { id: fault.id, phone, told: ctx.mutation });
 	if (item) remember(tx, ctx, item, 'faultReported', { fault: fault.id, symptom: fault.symptom });
 
 	const about = { fault: fault.id, name: item?.name ?? said.code ?? said.placeText ?? '', symptom: fault.symptom };
