@@ -48,7 +48,7 @@ const PAGES: readonly (readonly [path: string, content: Content, what?: string])
 	['/meetings?book=new', sheet(['布局、设备、茶水'], '布局、设备、茶水'), 'needs'],
 	['/meetings/demo-meeting-18.0', shows((page) => page.getByText('滨江规划讨论').first())],
 	['/meetings/demo-meeting-18.0/setup', shows((page) => page.getByText('桌面清洁，椅子归位'))],
-	['/meetings/demo-meeting-18.0/setup', sheet(['更多：桌面清洁，椅子归位', '报问题'], '报问题'), 'problem'],
+	['/meetings/demo-meeting-18.0/setup', sheet(['报问题'], '报问题'), 'problem'],
 	['/meetings/templates', shows((page) => page.getByText('布置模板由会务维护'))],
 	['/equipment/places/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))]
 ];
