@@ -22,7 +22,7 @@ const sheet =
 	};
 
 const PAGES: readonly (readonly [path: string, content: Content, what?: string])[] = [
-	['/', shows((page) => page.getByRole('heading', { name: '今天' }))],
+	['/', shows((page) => page.getByRole('heading', { name: '今天', exact: true }))],
 	['/scan', shows((page) => page.getByLabel('先按编号找'))],
 	['/scan', scanned, 'with an answer'],
 	['/equipment', shows((page) => page.getByText('BG-0007').first())],
@@ -132,7 +132,7 @@ async function judge(page: Page, opening: Promise<Page>, content: Content, name:
 }
 
 async function finder(page: Page): Promise<void> {
-	await expect(page.getByRole('heading', { name: '今天' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 	await page.keyboard.press('Control+k');
 	await page.getByRole('combobox').fill('投影');
 	await expect(page.getByRole('option').first()).toBeVisible();

@@ -5,7 +5,7 @@ import { expect, test, type Page } from './support/test';
 
 /** What shows that a page is there with its rows, not only its frame. `ID` stands for the projector BG-0147. */
 const PAGES: readonly (readonly [path: string, content: (page: Page) => ReturnType<Page['getByText']>])[] = [
-	['/', (page) => page.getByRole('heading', { name: '今天' })],
+	['/', (page) => page.getByRole('heading', { name: '今天', exact: true })],
 	['/scan', (page) => page.getByLabel('先按编号找')],
 	['/equipment', (page) => page.getByRole('link', { name: /BG-0007/ })],
 	['/equipment/ID', (page) => page.getByText('第一会议室').first()],

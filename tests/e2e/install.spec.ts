@@ -25,7 +25,7 @@ test('who has done three things is asked once whether to keep the program on the
 
 	await expect(page.getByRole('dialog', { name: /哪里不对/ })).toBeHidden();
 	await page.getByRole('button', { name: '关闭' }).click();
-	await expect(page.getByRole('heading', { name: '今天' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 	await expect(question).toContainText('没有网络也能打开、扫码、登记');
 	await question.getByRole('button', { name: '以后再说，可在设置里装' }).click();
 	await expect(question).toBeHidden();

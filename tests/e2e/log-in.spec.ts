@@ -31,7 +31,7 @@ test('a user name, a telephone number and an e-mail address all log in', async (
 			await identity.fill(name);
 			await password.fill(demoPassword);
 			await enter.click();
-			await expect(page.getByRole('heading', { name: '今天' })).toBeVisible();
+			await expect(page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 			await page.getByRole('link', { name: '设置', exact: true }).click();
 			await expect(page.getByText('刘洋')).toBeVisible();
 			await page.getByRole('button', { name: '退出登录' }).click();

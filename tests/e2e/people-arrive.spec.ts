@@ -119,7 +119,7 @@ test('people who were imported are taken back, come in again, and log in with th
 		await page.getByLabel('用户名、手机号或邮箱').fill(login);
 		await page.getByLabel('密码', { exact: true }).fill(password);
 		await page.getByRole('button', { name: '登录', exact: true }).click();
-		await expect(page.getByRole('heading', { name: '今天' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 	});
 
 	await test.step('another slip ends that session', async () => {

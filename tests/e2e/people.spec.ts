@@ -57,7 +57,7 @@ test('a person is added, logs in with the password handed over, gets a duty, and
 		await page.getByLabel('用户名、手机号或邮箱').fill('ouyangchunxiao');
 		await page.getByLabel('密码', { exact: true }).fill(password);
 		await page.getByRole('button', { name: '登录', exact: true }).click();
-		await expect(page.getByRole('heading', { name: '今天' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 		await phone.open('/equipment/import');
 		await expect(page.getByText('导入台账要有设备的职责')).toBeVisible();
 	});

@@ -11,7 +11,7 @@ test('Ctrl K finds pages, things and people, also without a network', async ({ o
 	const field = finder.getByRole('combobox');
 
 	await test.step('with nothing typed it lists where one can go', async () => {
-		await expect(page.getByRole('heading', { name: '今天' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 		await page.keyboard.press('Control+k');
 		await expect(field).toBeFocused();
 		await expect(finder.getByRole('option', { name: '打印标签' })).toBeVisible();

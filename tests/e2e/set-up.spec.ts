@@ -28,7 +28,7 @@ test('a fresh office is set up by its one-time link, once', async ({ office, dev
 		await expect(page.getByText('这个网址只有这台电脑自己认得')).toBeVisible();
 		await fill();
 		await page.getByRole('button', { name: '完成，进入办妥' }).click();
-		await expect(page.getByRole('heading', { name: '今天' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 		await expect(page.getByText('先做这几件')).toBeVisible();
 		await expect(pill(page)).toContainText('已同步');
 	});
@@ -43,7 +43,7 @@ test('a fresh office is set up by its one-time link, once', async ({ office, dev
 		await other.page.getByLabel('用户名、手机号或邮箱').fill('13900001234');
 		await other.page.getByLabel('密码', { exact: true }).fill('rain-on-the-roof');
 		await other.page.getByRole('button', { name: '登录', exact: true }).click();
-		await expect(other.page.getByRole('heading', { name: '今天' })).toBeVisible();
+		await expect(other.page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 		await other.open('/settings/people');
 		await expect(other.page.getByText('夏青').first()).toBeVisible();
 	});
