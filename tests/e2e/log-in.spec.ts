@@ -101,12 +101,12 @@ test('a session that ends keeps the outbox, and the same person goes on', async 
 
 	await test.step('somebody else cannot log in over it', async () => {
 		await page.getByRole('link', { name: '重新登录', exact: true }).click();
-		await expect(page.getByText('请 刘洋 用原来的账号登录')).toBeVisible();
+		await expect(page.getByText('请刘洋用原来的账号登录')).toBeVisible();
 		await page.getByLabel('用户名、手机号或邮箱').fill('reception@demo.office');
 		await page.getByLabel('密码', { exact: true }).fill(demoPassword);
 		await page.getByRole('button', { name: '登录', exact: true }).click();
-		await expect(page.getByText('这台设备上是 刘洋 的账号')).toBeVisible();
-		await expect(page.getByText('刘洋 还有 1 条没送出')).toBeVisible();
+		await expect(page.getByText('这台设备上是刘洋的账号')).toBeVisible();
+		await expect(page.getByText('刘洋还有 1 条没送出')).toBeVisible();
 	});
 
 	await test.step('after the log-in it goes out, once', async () => {
