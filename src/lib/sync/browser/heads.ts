@@ -6,5 +6,7 @@ export async function listenForHeads(token: string, onhead: () => void, stop: Ab
 	const client = new PocketBase(location.origin, new BaseAuthStore());
 	client.authStore.save(token, null);
 	const unsubscribe = await client.collection('heads').subscribe('*', onhead);
-	stop.addEventListener('abort', () => void unsubscribe());
+	// It may have been ended while the connection was made.
+	if (stop.aborted) await unsubscribe();
+	else stop.addEventListener('abort', () => void unsubscribe());
 }
