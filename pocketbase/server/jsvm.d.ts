@@ -71,6 +71,7 @@ interface PbLogger {
 
 /** Shared by all VMs, gone with the process. Holds plain values: what one VM made of an object is no object in another. */
 interface PbStore {
+	has(key: string): boolean;
 	get(key: string): unknown;
 	set(key: string, value: unknown): void;
 	/** Under the store's lock. */
@@ -119,6 +120,7 @@ interface PbQuery {
 interface PbStatement {
 	query(...parameters: unknown[]): PbRows;
 	exec(...parameters: unknown[]): { rowsAffected(): number };
+	close(): void;
 }
 
 interface PbRows {

@@ -1,3 +1,5 @@
+import { processWide } from '../store/process-wide';
+
 export const ROBOT_KINDS = ['wecom', 'feishu', 'dingtalk'] as const;
 
 export interface Robot {
@@ -23,7 +25,7 @@ const KEY = 'robots';
 
 /** Their ids, remembered between pushes: every word to a person asks. */
 export function robotIds(): string[] {
-	const ids = $app.store().getOrSet(KEY, () =>
+	const ids = processWide(KEY, () =>
 		robotsOf()
 			.map(({ id }) => id)
 			.join(' ')

@@ -1,3 +1,5 @@
+import { processWide } from './process-wide';
+
 type Parameter = string | number | null;
 
 /**
@@ -40,7 +42,11 @@ const known = new Map<string, PbStatement>();
 function statement(name: string, sql: string): PbStatement {
 	const before = known.get(name);
 	if (before) return before;
-	const prepared = $app.store().getOrSet(`statement ${name}`, () => $app.concurrentDB().db().prepare(sql));
+	const prepared = processWide(
+		`statement ${name}`,
+		() => $app.concurrentDB().db().prepare(sql),
+		(made) => made.close()
+	);
 	known.set(name, prepared);
 	return prepared;
 }

@@ -1,3 +1,5 @@
+import { processWide } from './process-wide';
+
 /** Writes within one transaction. */
 export interface Writer {
 	/**
@@ -63,7 +65,11 @@ interface Positional {
 const prepared = new Map<string, Positional & { readonly statement: PbStatement }>();
 
 const prepare = (text: string): PbStatement =>
-	$app.store().getOrSet(`statement ${text}`, () => $app.nonconcurrentDB().db().prepare(text));
+	processWide(
+		`statement ${text}`,
+		() => $app.nonconcurrentDB().db().prepare(text),
+		(made) => made.close()
+	);
 
 function positional(sql: string): Positional {
 	const names: string[] = [];
