@@ -21,7 +21,7 @@ import {
 } from '$lib/domain/meetings';
 import { m } from '$lib/paraglide/messages';
 import { Draft, live, office } from '$lib/sync';
-import { act } from '../equipment/act';
+import { act } from '../acting/act';
 import { openRooms, slotsOn } from './slots.svelte';
 import { clockOf, minuteOf, momentOf } from './times';
 import { grouped } from './grouped';

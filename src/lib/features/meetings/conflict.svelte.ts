@@ -16,7 +16,7 @@ import {
 import { departments } from '$lib/domain/people/department';
 import { people } from '$lib/domain/people/person';
 import { live, office } from '$lib/sync';
-import { act } from '../equipment/act';
+import { act } from '../acting/act';
 import { m } from '$lib/paraglide/messages';
 import type { Wish } from './booking-form.svelte';
 import { readRooms, readSlots } from './slots.svelte';

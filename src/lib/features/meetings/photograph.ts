@@ -1,7 +1,7 @@
 import { photographItem } from '$lib/domain/meetings';
 import { m } from '$lib/paraglide/messages';
 import { pictureOf, type NewFile } from '$lib/sync';
-import { act } from '../equipment/act';
+import { act } from '../acting/act';
 import { refusalSentence } from '../sync/sentences';
 import type { Line } from './checklist.svelte';
 

@@ -11,7 +11,7 @@ import {
 } from '$lib/domain/meetings';
 import { m } from '$lib/paraglide/messages';
 import { Draft, office } from '$lib/sync';
-import { act } from '../equipment/act';
+import { act } from '../acting/act';
 import { formatClock } from './times';
 
 /** A line while it is edited: what may be absent is the empty text, as fields have it. */

@@ -19,7 +19,7 @@ export async function act<A extends Shape>(
 	try {
 		const receipt = await office.mutate(mutator, args, { ...options, undoable: true });
 		const { online } = office.status.weather;
-		const words = receipt.unknown ? m.equipment_done_unknown() : online ? said : m.equipment_done_offline({ said });
+		const words = receipt.unknown ? m.acting_done_unknown() : online ? said : m.acting_done_offline({ said });
 		toast(words, { undo: () => void takeBack(receipt) });
 		return { receipt };
 	} catch (problem) {
@@ -29,5 +29,5 @@ export async function act<A extends Shape>(
 }
 
 async function takeBack(receipt: Receipt): Promise<void> {
-	toast((await receipt.undo()) ? m.equipment_undone() : m.equipment_undo_too_late());
+	toast((await receipt.undo()) ? m.acting_undone() : m.acting_undo_too_late());
 }
