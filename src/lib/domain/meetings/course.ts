@@ -16,8 +16,7 @@ export const startMeeting = mutator('meetings.start', {
 	apply(tx, { booking: bookingId }, ctx) {
 		const booking = tx.need(bookings, bookingId);
 		if (booking.startedAt && booking.startedAt <= ctx.at) return;
-		if (booking.status === 'cancelled' || booking.status === 'released')
-			return askThough(tx, ctx, booking, 'meetings.start');
+		if (isUsedThough(tx, ctx, booking, 'meetings.start')) return;
 		tx.update(bookings, bookingId, {
 			startedAt: ctx.at,
 			...(booking.status !== 'ended' && { status: 'inUse' })
@@ -34,8 +33,7 @@ export const endMeeting = mutator('meetings.end', {
 	apply(tx, { booking: bookingId }, ctx) {
 		const booking = tx.need(bookings, bookingId);
 		if (booking.endedAt && booking.endedAt <= ctx.at) return;
-		if (booking.status === 'cancelled' || booking.status === 'released')
-			return askThough(tx, ctx, booking, 'meetings.end');
+		if (isUsedThough(tx, ctx, booking, 'meetings.end')) return;
 		tx.update(bookings, bookingId, { status: 'ended', endedAt: ctx.at });
 	}
 });
@@ -72,9 +70,13 @@ export const endDay = mutator('meetings.endDay', {
 	}
 });
 
-const askThough = (tx: Tx, ctx: Ctx, booking: Booking, action: string): void =>
+/** Whether the room was given up by then: the booking is left as it is, and the duty is asked. */
+function isUsedThough(tx: Tx, ctx: Ctx, { id: booking, room, from, status }: Booking, action: string): boolean {
+	if (status !== 'cancelled' && status !== 'released') return false;
 	ask(
 		tx,
 		{ duty: 'meetings', code: 'used_though', mutation: ctx.mutation, action },
-		{ booking: booking.id, room: tx.get(rooms, booking.room)?.name ?? '', from: booking.from, status: booking.status }
+		{ booking, room: tx.get(rooms, room)?.name ?? '', from, status }
 	);
+	return true;
+}

@@ -3,11 +3,11 @@ import CloudUpload from '@lucide/svelte/icons/cloud-upload';
 import DoorOpen from '@lucide/svelte/icons/door-open';
 import Hourglass from '@lucide/svelte/icons/hourglass';
 import type { Instant } from '$lib/domain/core';
-import { bookings, READY_BEFORE, type Booking } from '$lib/domain/meetings';
+import { bookings, holdsRoom, READY_BEFORE, type Booking } from '$lib/domain/meetings';
 import { minutesAfter } from '$lib/domain/core';
 import { m } from '$lib/paraglide/messages';
 import { office } from '$lib/sync';
-import type { BarTone, GridSpan, IconSource, SpanState } from '$lib/ui';
+import type { BarTone, GridSpan, IconSource, SpanState, Tone } from '$lib/ui';
 import type { PendingKeys } from '../sync/pending.svelte';
 import { topicOf, type Progress, type Slot } from './slots.svelte';
 import { formatClock, formatSpan, minuteOf } from './times';
@@ -37,26 +37,32 @@ export const barTone = (slot: Slot, pending: PendingKeys, now: Instant): BarTone
 export const whoWord = ({ booking, organiser }: Slot): string =>
 	booking.organiser === office.session?.account ? m.meeting_you() : organiser;
 
+interface SlotNote {
+	readonly text: string;
+	readonly icon: IconSource;
+	readonly tone: Tone;
+}
+
 /** What there is to say of it beside its time: not sent, asked for, in use, how far its set-up is. */
 export function slotNote(
 	slot: Slot,
 	pending: PendingKeys,
 	progress: Progress | undefined,
 	now: Instant
-): { text: string; icon: IconSource } | undefined {
+): SlotNote | undefined {
 	const { booking } = slot;
-	if (pending.has(bookings, booking.id)) return { text: m.meeting_note_pending(), icon: CloudUpload };
-	if (isPast(booking, now)) return undefined;
-	if (booking.status === 'requested') return { text: m.meeting_note_requested(), icon: Hourglass };
-	if (isOn(booking, now)) return { text: m.meeting_note_in_use(), icon: DoorOpen };
-	if (booking.readyAt) return { text: m.meeting_note_ready(), icon: ClipboardCheck };
-	if (!progress) return undefined;
-	if (progress.done === 0)
-		return {
-			text: m.meeting_note_begins({ count: progress.total, time: formatClock(booking.heldFrom) }),
-			icon: ClipboardCheck
-		};
-	return { text: m.meeting_note_set_up({ done: progress.done, total: progress.total }), icon: ClipboardCheck };
+	if (pending.has(bookings, booking.id)) return { text: m.meeting_note_pending(), icon: CloudUpload, tone: 'pending' };
+	if (isPast(booking, now) || !holdsRoom(booking)) return undefined;
+	if (booking.status === 'requested') return { text: m.meeting_note_requested(), icon: Hourglass, tone: 'warn' };
+	if (isOn(booking, now)) return { text: m.meeting_note_in_use(), icon: DoorOpen, tone: 'accent' };
+	if (booking.readyAt) return { text: m.meeting_note_ready(), icon: ClipboardCheck, tone: 'ok' };
+	if (!progress || progress.total === 0) return undefined;
+	const { done, total } = progress;
+	const text =
+		done === 0 && now < booking.heldFrom
+			? m.meeting_note_begins({ count: total, time: formatClock(booking.heldFrom) })
+			: m.meeting_note_set_up({ done, total });
+	return { text, icon: ClipboardCheck, tone: done === total ? 'ok' : 'neutral' };
 }
 
 /** The moment by which the room is to be ready. */
