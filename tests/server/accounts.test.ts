@@ -61,6 +61,7 @@ describe('disabled', () => {
 		await administrator.must('people.disable', { person: id });
 		expect(await pulls(device)).toBe(401);
 		expect(await status(device.push([]))).toBe(401);
+		expect(await status(device.ask('GET', '/api/collections/heads/records/head'))).toBe(404);
 		expect(await status(device.ask('POST', '/api/collections/users/auth-refresh'))).toBe(401);
 		expect(await status(logIn(email, password))).not.toBe(200);
 
