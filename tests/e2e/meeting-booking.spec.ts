@@ -72,7 +72,6 @@ test('what is typed of a booking is there again after a reload', async ({ device
 	await untilCopied(phone, 'staff');
 	const page = await open(phone);
 	await fill(page, '只写了一半的会', '第三会议室', '10:00', '11:00');
-	await page.waitForTimeout(500);
 	await page.reload();
 	await expect(page.getByRole('textbox', { name: '开什么会' })).toHaveValue('只写了一半的会');
 	await expect(page.getByRole('combobox', { name: '从几点' })).toHaveValue('10:00');

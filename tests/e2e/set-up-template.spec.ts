@@ -18,7 +18,6 @@ test('the meetings desk changes a template, keeps what it typed over a reload, a
 		await page.getByRole('button', { name: '加一项' }).click();
 		await page.getByRole('textbox', { name: '要做什么' }).fill('投影幕放下');
 		await page.getByRole('radio', { name: '信息科' }).check({ force: true });
-		await page.waitForTimeout(500);
 		await page.reload();
 		await expect(page.getByRole('button', { name: /^投影幕放下/ })).toBeVisible();
 	});
