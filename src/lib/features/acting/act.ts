@@ -5,6 +5,11 @@ import { toast } from '$lib/ui';
 
 export type Outcome = { readonly receipt: Receipt; readonly refusal?: never } | { readonly refusal: Refusal };
 
+interface ActOptions extends Omit<MutateOptions, 'undoable'> {
+	/** It was taken back: perhaps before the screen had heard that it was done. */
+	onundone?(): void;
+}
+
 /**
  * Does it and says so in a toast that can take it back for 5 s. What this device knows better than to send comes back
  * as the refusal: the form shows it and keeps what was typed.
@@ -14,13 +19,13 @@ export async function act<A extends Shape>(
 	mutator: Mutator<A>,
 	args: Infer<A>,
 	said: string,
-	options: Omit<MutateOptions, 'undoable'> = {}
+	{ onundone, ...options }: ActOptions = {}
 ): Promise<Outcome> {
 	try {
 		const receipt = await office.mutate(mutator, args, { ...options, undoable: true });
 		const { online } = office.status.weather;
 		const words = receipt.unknown ? m.acting_done_unknown() : online ? said : m.acting_done_offline({ said });
-		toast(words, { undo: () => void takeBack(receipt) });
+		toast(words, { undo: () => void takeBack(receipt, onundone) });
 		return { receipt };
 	} catch (problem) {
 		if (problem instanceof Refusal) return { refusal: problem };
@@ -28,6 +33,8 @@ export async function act<A extends Shape>(
 	}
 }
 
-async function takeBack(receipt: Receipt): Promise<void> {
-	toast((await receipt.undo()) ? m.acting_undone() : m.acting_undo_too_late());
+async function takeBack(receipt: Receipt, onundone: ActOptions['onundone']): Promise<void> {
+	const undone = await receipt.undo();
+	toast(undone ? m.acting_undone() : m.acting_undo_too_late());
+	if (undone) onundone?.();
 }
