@@ -7,6 +7,12 @@ import { messageOptions } from './src/messages/compile-options.ts';
 /** Where `npm run dev` finds its PocketBase. */
 const server = process.env.BANTUO_SERVER ?? 'http://127.0.0.1:8090';
 
+/**
+ * Commands compile the messages once before they start builds and tests side by side: a second compiler would rewrite
+ * under the first one's readers.
+ */
+const messages = process.env.BANTUO_MESSAGES === 'compiled' ? [] : [paraglideVitePlugin(messageOptions)];
+
 /** What runs any page, log-in first, and the few files of the rules that are small and without zod. */
 const BASE =
 	/node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue|idb-keyval)\/|\/domain\/core\/(audience|time|ids|refusal)\.ts$|\/device\/transport\.ts$|\/sync\/browser\/(office|session|status|calls|http)\.|\/shell\/(install|open-copy)\.|\/account\/paths\.ts$/;
@@ -14,7 +20,7 @@ const OFFICE =
 	/node_modules\/(dexie|zod)\/|\/src\/lib\/(domain|sync\/(device|protocol))\/|\/sync\/browser\/(copy|loop)\.ts$/;
 
 export default defineConfig({
-	plugins: [tailwindcss(), paraglideVitePlugin(messageOptions), sveltekit()],
+	plugins: [tailwindcss(), ...messages, sveltekit()],
 	server: { host: '127.0.0.1', proxy: { '/api': server, '/_': server } },
 	build: {
 		target: 'es2022',

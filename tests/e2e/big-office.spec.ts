@@ -2,7 +2,7 @@ import { benchTag, importThings } from '../bench/big-office';
 import { labelVideo } from '../fixtures/label-video';
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { answer, pill } from './support/shell';
+import { answer, pill, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 const THINGS = 50_000;
@@ -55,7 +55,7 @@ test('with 50,000 things the first copy shows its progress; a label is scanned a
 
 	await test.step('the report arrives', async () => {
 		await office.restart();
-		await expect(pill(phone.page)).toContainText('已同步', { timeout: 60_000 });
+		await untilSent(phone.page, { timeout: 60_000 });
 		const reports = await rowsAtServer(office.url, 'staff', 'faultReports');
 		expect(reports.filter(({ symptom, status }) => symptom === 'noPower' && status === 'reported')).toHaveLength(1);
 	});

@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill, takeBack } from './support/shell';
+import { pill, takeBack, untilSent } from './support/shell';
 import type { TestDevice } from './support/device';
 import { expect, test, type Page } from './support/test';
 
@@ -64,7 +64,7 @@ test('of two offline devices the later is refused, says why, and can be put righ
 
 	await test.step('thrown away for good it is gone from the device', async () => {
 		await refused.getByRole('button', { name: '不要了，删去这条' }).click();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		await page.reload();
 		await expect(page.getByText('都送到了', { exact: true })).toBeVisible();
 	});

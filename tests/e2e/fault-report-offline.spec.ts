@@ -2,7 +2,7 @@ import { labelVideo } from '../fixtures/label-video';
 import { logIn, untilCopied } from './support/people';
 import { photo, untilShown } from './support/photo';
 import { journalOf, rowsAtServer } from './support/server';
-import { answer, pill, said } from './support/shell';
+import { answer, pill, said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 const LABEL = 'http://127.0.0.1:8090/e/BG-0147';
@@ -66,7 +66,7 @@ test('with the server gone and the browser started anew a label is scanned and r
 		const listens = phone.page.waitForResponse((answer) => answer.url().endsWith('/api/realtime') && answer.ok());
 		await office.restart();
 		await expect(phone.page.getByText('都送到了', { exact: true })).toBeVisible({ timeout: 40_000 });
-		await expect(pill(phone.page)).toContainText('已同步');
+		await untilSent(phone.page);
 		// It hears of news at once again, though nobody told it that the server is back.
 		await listens;
 	});

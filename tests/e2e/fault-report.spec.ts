@@ -1,7 +1,7 @@
 import { labelVideo } from '../fixtures/label-video';
 import { logIn } from './support/people';
 import { journalOf, rowsAtServer } from './support/server';
-import { answer, pill, said } from './support/shell';
+import { answer, said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 /** As it is printed on the label of the demo office, wherever this test's server runs. */
@@ -31,7 +31,7 @@ test('a label filmed askew in the dark is reported with two taps; the duty is to
 	});
 
 	await test.step('it arrives with a number and the pill says so', async () => {
-		await expect(pill(phone.page)).toContainText('已同步');
+		await untilSent(phone.page);
 		await expect(answer(phone.page)).toContainText(/BX-\d{6}-\d{4}/);
 		const reports = (await rowsAtServer(office.url, 'equipment', 'faultReports')).filter(
 			({ symptom, reporter }) => symptom === 'blurredPicture' && reporter === 'staff'

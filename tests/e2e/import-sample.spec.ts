@@ -5,7 +5,7 @@ import { root } from '../../pocketbase/setup/paths';
 import type { AnyRow } from '../../src/lib/domain/core';
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill, said } from './support/shell';
+import { said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 /** An asset list that nobody here made; it stays where it is and is not copied. */
@@ -27,7 +27,7 @@ test('an asset list that nobody here made comes in, every row of it', async ({ o
 		await page.getByRole('button', { name: `检查 ${rows.length} 行` }).click();
 		await page.getByRole('button', { name: `导入 ${rows.length} 行` }).click();
 		await expect(page.getByRole('heading', { name: `${rows.length} 台已写进台账` })).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 	});
 
 	const imported = async () =>

@@ -1,7 +1,7 @@
 import { workbook } from '../../src/lib/features/imports/testing-workbook';
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill } from './support/shell';
+import { untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -48,7 +48,7 @@ test('a workbook with a title, merged departments, real dates and a page of note
 	await expect(page.getByRole('listitem').filter({ hasText: '第 4 行' })).toContainText('后几位已经丢失');
 	await page.getByRole('button', { name: '导入 2 行' }).click();
 	await expect(page.getByRole('heading', { name: '2 台已写进台账' })).toBeVisible();
-	await expect(pill(page)).toContainText('已同步');
+	await untilSent(page);
 
 	const arrived = await rowsAtServer(office.url, 'staff', 'equipment');
 	const row = (tag: string) => arrived.find(({ assetTag }) => assetTag === tag);
@@ -86,7 +86,7 @@ test('people come in from a workbook', async ({ office, device }) => {
 	await page.getByRole('button', { name: '检查 2 行' }).click();
 	await page.getByRole('button', { name: '导入 2 人' }).click();
 	await expect(page.getByRole('heading', { name: '2 人已添加' })).toBeVisible();
-	await expect(pill(page)).toContainText('已同步');
+	await untilSent(page);
 	const people = await rowsAtServer(office.url, 'admin', 'people');
 	expect(people.filter(({ name }) => name === '单晓峰' || name === '曾黎')).toHaveLength(2);
 	const cards = await rowsAtServer(office.url, 'admin', 'personCards');

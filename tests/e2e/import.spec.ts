@@ -1,7 +1,7 @@
 import { logIn, untilCopied } from './support/people';
 import { gbk } from './support/gbk';
 import { rowsAtServer } from './support/server';
-import { pill, said } from './support/shell';
+import { said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 /** A list as an office keeps it, with what goes wrong in such lists; saved by a Chinese spreadsheet. */
@@ -104,7 +104,7 @@ test('a sheet in GBK with its problems comes in by four steps, and goes out agai
 	await test.step('it is imported', async () => {
 		await page.getByRole('button', { name: '导入 6 行' }).click();
 		await expect(page.getByRole('heading', { name: '6 台已写进台账' })).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		const rows = await rowsAtServer(office.url, 'staff', 'equipment');
 		const places = await rowsAtServer(office.url, 'staff', 'places');
 		const row = (tag: string) => rows.find(({ assetTag }) => assetTag === tag);
@@ -131,11 +131,11 @@ test('a sheet in GBK with its problems comes in by four steps, and goes out agai
 		await page.getByRole('button', { name: '报故障' }).click();
 		await page.getByRole('button', { name: '漏水' }).click();
 		await expect(said(page, '已报：漏水')).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		await desk.open('/equipment/import');
 		await page.getByRole('button', { name: '撤回这次导入' }).click();
 		await expect(said(page, '已请求撤回 6 台')).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		await desk.open('/equipment');
 		await page.getByRole('searchbox', { name: '找设备' }).fill('BG-090');
 		await expect(page.getByRole('row').filter({ hasText: 'BG-0909' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { demoPassword } from '../../pocketbase/setup/office-server';
 import { logIn, untilCopied } from './support/people';
 import { journalOf } from './support/server';
-import { pill, said } from './support/shell';
+import { pill, said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 test('a user name, a telephone number and an e-mail address all log in', async ({ device }) => {
@@ -112,7 +112,7 @@ test('a session that ends keeps the outbox, and the same person goes on', async 
 	await test.step('after the log-in it goes out, once', async () => {
 		await page.getByLabel('用户名、手机号或邮箱').fill('staff@demo.office');
 		await page.getByRole('button', { name: '登录', exact: true }).click();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		const [last, before] = await journalOf(office.url, 'faults.report');
 		expect(last).toMatchObject({ actor: 'staff', outcome: 'applied' });
 		expect(before?.actor).not.toBe('staff');

@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill, said, takeBack } from './support/shell';
+import { pill, said, takeBack, untilSent } from './support/shell';
 import { expect, test, type Page } from './support/test';
 import { dateAfter, officeDateOf, officeInstant } from '../../src/lib/domain/core';
 
@@ -37,7 +37,7 @@ test('a room is booked, moved and cancelled, and its day shows it', async ({ off
 	await test.step('it is dashed until the office has it, then solid', async () => {
 		const line = page.getByRole('button', { name: /^14:00 消防演练协调会/ });
 		await expect(line).toContainText('待发，还不算订上');
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		await expect(line).not.toContainText('待发');
 		expect(await booked(office.url)).toMatchObject([{ status: 'confirmed', organiser: 'staff' }]);
 	});
@@ -48,7 +48,7 @@ test('a room is booked, moved and cancelled, and its day shows it', async ({ off
 		await page.getByRole('combobox', { name: '从几点' }).selectOption('15:00');
 		await page.getByRole('button', { name: '改到第二会议室，15:00' }).click();
 		await expect(page.getByRole('button', { name: /^15:00 消防演练协调会/ })).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		expect(await booked(office.url)).toMatchObject([
 			{ from: officeInstant(DAY, '15:00'), to: officeInstant(DAY, '17:00') }
 		]);
@@ -61,7 +61,7 @@ test('a room is booked, moved and cancelled, and its day shows it', async ({ off
 		await expect(page.getByRole('button', { name: '取消会议' })).toBeVisible();
 		await page.getByRole('button', { name: '取消会议' }).click();
 		await expect(page.getByText('取消', { exact: true })).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		expect(await booked(office.url)).toMatchObject([{ status: 'cancelled' }]);
 	});
 });
@@ -97,7 +97,7 @@ test('a room that is taken is refused at once, and the next best is one press aw
 	const take = page.getByRole('button', { name: /^改订/ });
 	await take.click();
 	await expect(page.getByRole('button', { name: /^后来的会/ })).toBeVisible();
-	await expect(pill(page)).toContainText('已同步');
+	await untilSent(page);
 	const [a, b] = await booked(office.url);
 	expect(a?.room).not.toBe(b?.room);
 });
@@ -147,7 +147,7 @@ test('of two who book one room without a network the later is refused, told who,
 		).toBeVisible();
 		await page.getByRole('button', { name: /^改订/ }).click();
 		await expect(page.getByRole('button', { name: /平板订的会/ })).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 	});
 
 	expect((await booked(office.url)).map(({ status }) => status)).toEqual(['confirmed', 'confirmed']);

@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill, takeBack } from './support/shell';
+import { pill, takeBack, untilSent } from './support/shell';
 import { expect, test, type Page } from './support/test';
 
 /** A checklist of the demo office on which nothing is ticked: tomorrow's review at nine. */
@@ -61,7 +61,7 @@ test('two who set up one room without a network find both their work in the end'
 		for (const one of [phone, tablet]) {
 			const page = await one.restart(path);
 			await expect(page.getByRole('button', { name: '还差 1 项' })).toBeVisible();
-			await expect(pill(page)).toContainText('已同步');
+			await untilSent(page);
 			await expect(page.getByText('待发')).toBeHidden();
 		}
 		const items = (await rowsAtServer(office.url, 'meetings', 'setUpItems')).filter((item) => item.booking === booking);
@@ -91,7 +91,7 @@ test('a line is ticked and taken back, flagged with one press as a fault, and th
 		await expect(line(page, lines[0])).toBeChecked();
 		await takeBack(page, '做完了');
 		await expect(line(page, lines[0])).not.toBeChecked();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 	});
 
 	await test.step('a problem is a fault report with one press', async () => {
@@ -100,7 +100,7 @@ test('a line is ticked and taken back, flagged with one press as a fault, and th
 		await page.getByRole('textbox', { name: '先怎么办' }).fill('先用便携的');
 		await page.getByRole('button', { name: '连不上' }).click();
 		await expect(page.getByText(/已报修 · 先用便携的/)).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		const faults = await rowsAtServer(office.url, 'equipment', 'faultReports');
 		expect(
 			faults.filter(({ symptom, reporter }) => symptom === 'noConnection' && reporter === 'meetings')
@@ -114,7 +114,7 @@ test('a line is ticked and taken back, flagged with one press as a fault, and th
 		await page.getByRole('checkbox').filter({ hasText: '已报修' }).click();
 		await page.getByRole('button', { name: '会场就绪' }).click();
 		await expect(page.getByRole('button', { name: /已就绪$/ })).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 		const row = (await rowsAtServer(office.url, 'meetings', 'bookings')).find(({ id }) => id === booking);
 		expect(row).toMatchObject({ readyBy: 'meetings' });
 	});

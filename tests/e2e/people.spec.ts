@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill, said, takeBack } from './support/shell';
+import { said, takeBack, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 test('a person is added, logs in with the password handed over, gets a duty, and is out at once when disabled', async ({
@@ -36,7 +36,7 @@ test('a person is added, logs in with the password handed over, gets a duty, and
 		await sheet.getByLabel('用户名').fill('ouyangchunxiao');
 		await sheet.getByRole('button', { name: '添加', exact: true }).click();
 		await expect(said(page, '已添加 欧阳春晓')).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 	});
 
 	let password = '';
@@ -84,7 +84,7 @@ test('a person is added, logs in with the password handed over, gets a duty, and
 		await sheet.getByLabel('再输一遍').fill('春眠不觉晓处处闻啼鸟');
 		await sheet.getByRole('button', { name: '改密码' }).click();
 		await expect(said(page, '密码改好了')).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 	});
 
 	await test.step('disabled, the phone is out at once and the password opens nothing', async () => {

@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { pill } from './support/shell';
+import { pill, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 test('what was refused comes back into its form, with all that was typed', async ({ office, device }) => {
@@ -30,7 +30,7 @@ test('what was refused comes back into its form, with all that was typed', async
 		await there.getByLabel('名称', { exact: true }).fill('碎纸机');
 		await there.getByRole('button', { name: '登记' }).click();
 		await expect(pill(desk)).toContainText('待发');
-		await expect(pill(desk)).toContainText('已同步');
+		await untilSent(desk);
 	});
 
 	await test.step('the refusal leads back to the form, and the words are in it', async () => {

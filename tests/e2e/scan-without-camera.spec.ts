@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { logIn, untilCopied } from './support/people';
 import { rowsAtServer } from './support/server';
-import { answer, pill, said } from './support/shell';
+import { answer, pill, said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 /** As a hardware scanner does: a burst of keys, Enter at its end. */
@@ -91,7 +91,7 @@ test('an unknown code is linked to a thing offline and finds it from then on', a
 
 	await test.step('and everywhere, once the server is back', async () => {
 		await office.restart();
-		await expect(pill(phone.page)).toContainText('已同步', { timeout: 40_000 });
+		await untilSent(phone.page);
 		const [code] = (await rowsAtServer(office.url, 'staff', 'foreignCodes')).filter(
 			(row) => row.code === '6901234567892'
 		);

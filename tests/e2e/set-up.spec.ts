@@ -1,5 +1,5 @@
 import { pocketbaseCommand } from '../../pocketbase/setup/office-server';
-import { pill } from './support/shell';
+import { untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
 test.use({ kind: 'fresh' });
@@ -30,7 +30,7 @@ test('a fresh office is set up by its one-time link, once', async ({ office, dev
 		await page.getByRole('button', { name: '完成，进入办妥' }).click();
 		await expect(page.getByRole('heading', { name: '今天', exact: true })).toBeVisible();
 		await expect(page.getByText('先做这几件')).toBeVisible();
-		await expect(pill(page)).toContainText('已同步');
+		await untilSent(page);
 	});
 
 	await test.step('the link opens nothing a second time', async () => {

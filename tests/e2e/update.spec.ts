@@ -2,7 +2,7 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { logIn, untilCopied } from './support/people';
-import { pill, said } from './support/shell';
+import { said, untilSent } from './support/shell';
 import { client } from './support/template';
 import { expect, test as base } from './support/test';
 
@@ -51,7 +51,7 @@ test('a new version asks, and takes nothing away from who is typing', async ({ p
 
 	await test.step('afterwards the writer is asked to open it anew, and what was written is there', async () => {
 		await expect(writing.getByText('办妥换了新版本')).toBeVisible();
-		await expect(pill(writing)).toContainText('已同步');
+		await untilSent(writing);
 		await writing.getByRole('button', { name: '重新打开' }).click();
 		await expect(writing.getByText('办妥换了新版本')).toHaveCount(0);
 		await expect(writing.getByText('江州影音')).toBeVisible();

@@ -1,6 +1,6 @@
 import { logIn, untilCopied } from './support/people';
 import { journalOf, rowsAtServer } from './support/server';
-import { pill, said } from './support/shell';
+import { pill, said, untilSent } from './support/shell';
 import { expect, test, type Page } from './support/test';
 
 const desk = { viewport: { width: 1280, height: 800 } };
@@ -50,7 +50,7 @@ test('the desk signs a guest in, the host hears and answers within seconds, the 
 	await test.step('the guest leaves, and the badge lies in its place', async () => {
 		await pane(page).getByRole('button', { name: '签离并收回 A-14' }).click();
 		await expect(row(page, '尹晓彤')).toContainText('离开');
-		await expect(pill(page)).toContainText('已同步', { timeout: 15_000 });
+		await untilSent(page);
 		expect(await visitOf(office.url, '尹晓彤')).toMatchObject({
 			status: 'left',
 			badgeBack: 'returned',
@@ -101,7 +101,7 @@ test('with the server gone and the browser started anew the desk goes on, and al
 
 	await test.step('the server is back: it knows both, the telephone apart from the visit', async () => {
 		await office.restart();
-		await expect(pill(page)).toContainText('已同步', { timeout: 40_000 });
+		await untilSent(page);
 		expect(await visitOf(office.url, '王建国')).toMatchObject({ status: 'left', badgeBack: 'returned' });
 		expect(await visitOf(office.url, '麦克风')).toMatchObject({ status: 'here', walkIn: true, company: '音响公司' });
 		expect(await journalOf(office.url, 'visits.walkIn')).toHaveLength(before.length + 1);
@@ -133,7 +133,7 @@ test('two desks offline sign the same guest in: the earlier arrival stands', asy
 	const first = await one.page.evaluate(() => new Date(Date.now()).toISOString());
 
 	await office.restart();
-	for (const each of [two, one]) await expect(pill(each.page)).toContainText('已同步', { timeout: 40_000 });
+	for (const each of [two, one]) await untilSent(each.page);
 	const visit = await visitOf(office.url, '常青');
 	expect(String(visit?.arrivedAt) < first).toBe(true);
 	expect(visit).toMatchObject({ status: 'here' });
@@ -156,7 +156,7 @@ test('staff expect their own guests, and see nobody else’s', async ({ office, 
 	await expect(page.getByRole('textbox', { name: '来访人' })).toHaveValue('韦一');
 	await page.getByRole('button', { name: '只登记' }).click();
 	await expect(page.getByText('韦一')).toBeVisible();
-	await expect(pill(page)).toContainText('已同步', { timeout: 15_000 });
+	await untilSent(page);
 	expect(await visitOf(office.url, '韦一')).toMatchObject({ status: 'expected', host: 'staff' });
 });
 
@@ -189,7 +189,7 @@ test('an administrator pairs a tablet with a code that works once, and cuts it o
 	await pane(page).getByRole('button', { name: '解除配对' }).click();
 	await page.getByRole('dialog', { name: '解除配对' }).getByRole('button', { name: '解除配对' }).click();
 	await expect(row(page, '前台平板 3 号')).toBeHidden();
-	await expect(pill(page)).toContainText('已同步', { timeout: 15_000 });
+	await untilSent(page);
 	const cut = await fetch(`${office.url}/api/office/pull?client=x`, { headers: { Authorization: token } });
 	expect([cut.status, await cut.json()]).toEqual([401, { code: 'unpaired' }]);
 });

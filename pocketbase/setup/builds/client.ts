@@ -5,7 +5,7 @@ import { publicDir, root } from '../paths';
 import { note } from '../progress';
 import { contentHash } from './content-hash';
 import { oneAtATime } from './folder-lock';
-import { compileMessages } from './messages';
+import { compileMessages, messagesCompiled } from './messages';
 import { runQuietly, tools } from './run-tool';
 
 const sources = [
@@ -51,6 +51,7 @@ async function buildClient(): Promise<void> {
 	await rm(next, { recursive: true, force: true });
 	await compileMessages();
 	await runQuietly('building the client', [...tools.vite, 'build', '--logLevel', 'warn'], {
+		...messagesCompiled,
 		NODE_ENV: 'production',
 		BANTUO_CLIENT_OUT: next,
 		BANTUO_CLIENT_VERSION: from

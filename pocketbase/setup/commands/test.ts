@@ -1,5 +1,6 @@
 import { exitCodeOf, stopAsked } from '../children';
 import { say } from '../progress';
+import { messagesCompiled } from '../builds/messages';
 import { checkPart, generate, lintPart } from '../suites/check';
 import type { Part } from '../suites/part';
 import { playwrightSuite } from '../suites/playwright';
@@ -12,7 +13,7 @@ const parts: Part[] = [
 	pocketbasePart,
 	checkPart,
 	lintPart,
-	vitestSuite({ name: 'unit' }, 'vite.config.ts'),
+	vitestSuite({ name: 'unit' }, 'vite.config.ts', messagesCompiled),
 	clientPart,
 	chromiumPart,
 	vitestSuite({ name: 'simulation', after: ['pocketbase'] }, simulationConfig),

@@ -3,10 +3,34 @@ import { expect, type Locator, type Page } from 'playwright/test';
 /** Where this device stands with the server, in sight on every page. */
 export const pill = (page: Page): Locator => page.getByRole('link', { name: /，打开发件箱$/ });
 
-/** Waits until what can be undone for a few seconds has gone out. */
-export async function untilSent(page: Page): Promise<void> {
-	await expect(pill(page)).toContainText('待发');
-	await expect(pill(page)).toContainText('已同步');
+/**
+ * Waits until the server has answered all that was done here, what can be undone for a few seconds too. Looks at the
+ * outbox itself: just after a press the pill may still show how it was before.
+ */
+export async function untilSent(page: Page, { timeout = 40_000 } = {}): Promise<void> {
+	await expect.poll(() => unanswered(page), { timeout }).toBe(0);
+	await expect(pill(page)).toContainText('已同步', { timeout });
+}
+
+/** How many entries the outboxes on this device hold that the server has not answered. */
+function unanswered(page: Page): Promise<number> {
+	return page.evaluate(async () => {
+		const done = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+		let sum = 0;
+		for (const { name } of await indexedDB.databases()) {
+			const db = await done(indexedDB.open(name ?? ''));
+			if (db.objectStoreNames.contains('_outbox')) {
+				const states = db.transaction('_outbox').objectStore('_outbox').index('state');
+				for (const state of ['waiting', 'failed']) sum += await done(states.count(state));
+			}
+			db.close();
+		}
+		return sum;
+	});
 }
 
 /** What the page says was just done. */
