@@ -3,6 +3,8 @@ import { build, files, version } from '$service-worker';
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { OUTBOX_WAITS } from './lib/sync/browser/background';
+import { deliver } from './lib/sync/browser/deliver';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -28,3 +30,18 @@ clientsClaim();
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
 	if ((data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+/** Background Sync: TypeScript's library does not know it. */
+interface WakeEvent extends ExtendableEvent {
+	readonly tag: string;
+}
+
+// There is a network again. A page that is seen sends by itself.
+self.addEventListener('sync' as never, (event: WakeEvent) => {
+	if (event.tag === OUTBOX_WAITS) event.waitUntil(deliverUnlessSeen());
+});
+
+async function deliverUnlessSeen(): Promise<void> {
+	const pages = await self.clients.matchAll({ type: 'window' });
+	if (!pages.some((page) => page.visibilityState === 'visible')) await deliver(version);
+}

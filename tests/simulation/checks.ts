@@ -17,11 +17,12 @@ interface Copy {
  * it the deeds that the office had not answered there: nothing else, on the screen or under it.
  * Returns what it shows.
  */
-export async function checkPhone(phone: Phone, oracle: Oracle, registry: Registry, now: string): Promise<Rows> {
+export async function checkPhone(phone: Phone, oracle: Oracle, registry: Registry): Promise<Rows> {
 	const contents = await phone.contents();
 	const copy = copyIn(contents.meta, oracle);
 	const base = serverPart(contents);
-	if (copy.whole) asAtCursor(base, oracle.view(copy.seq, copy.tokens), registry, now);
+	const may = (entity: string, row: AnyRow) => mayHaveLeft(phone, registry, entity, row);
+	if (copy.whole) asAtCursor(base, oracle.view(copy.seq, copy.tokens), may);
 	else onlyReadable(base, oracle, copy.tokens);
 
 	const open = phone.done.filter((deed) => !deed.taken && !(answerSeq(oracle, deed) <= copy.seq));
@@ -54,12 +55,12 @@ function serverPart({ rows, shadow }: Contents): Rows {
 	return base;
 }
 
-/** Rows past their `until` may have left, or never have come. */
-function asAtCursor(base: Rows, view: Rows, registry: Registry, now: string): void {
+/** Some rows may have left, or never have come. */
+function asAtCursor(base: Rows, view: Rows, mayBeMissing: (entity: string, row: AnyRow) => boolean): void {
 	const expected: Rows = new Map();
 	for (const [entity, byId] of base) {
 		const rows = new Map(view.get(entity) ?? []);
-		for (const [id, row] of rows) if (!byId.has(id) && isPast(registry, entity, row, now)) rows.delete(id);
+		for (const [id, row] of rows) if (!byId.has(id) && mayBeMissing(entity, row)) rows.delete(id);
 		expected.set(entity, rows);
 	}
 	same(base, expected, 'the server’s part');
@@ -127,9 +128,10 @@ function outboxHolds(done: readonly Done[], contents: Contents, oracle: Oracle, 
 /** Infinity for what the office has not answered. */
 const answerSeq = (oracle: Oracle, deed: Done): number => oracle.answers.get(deed.id)?.seq ?? Infinity;
 
-function isPast(registry: Registry, entity: string, row: AnyRow, now: string): boolean {
+/** Rows past their `until` by the phone's clock or the server's, and on a phone that was full all that is closed. */
+function mayHaveLeft(phone: Phone, registry: Registry, entity: string, row: AnyRow): boolean {
 	const until = registry.entity(entity)?.until(row);
-	return until !== undefined && until <= now;
+	return until !== undefined && (phone.madeRoom || until <= new Date(phone.latest).toISOString());
 }
 
 function same(found: Rows, expected: Rows, what: string): void {

@@ -1,18 +1,12 @@
 import type { AnyRow } from '../../src/lib/domain/core';
-
-/** What we need of fake-indexeddb's inside: what lies in a table, without a copy of every row. */
-interface FakeDatabase {
-	readonly _rawDatabase: {
-		readonly rawObjectStores: ReadonlyMap<string, { readonly records: { values(): Iterable<{ value: unknown }> } }>;
-	};
-}
+import { rawOf } from './fake-indexeddb';
 
 /**
  * A table as it lies in the fake's memory. The world looks at everything after every step: through IndexedDB's own
  * reads, which copy each row, that took three quarters of a run. Nobody may change what is returned.
  */
 export function lyingIn<T>(database: IDBDatabase, table: string): T[] {
-	const store = (database as unknown as FakeDatabase)._rawDatabase.rawObjectStores.get(table);
+	const store = rawOf(database).rawObjectStores.get(table);
 	if (!store) throw new Error(`there is no table ${table}`);
 	return [...store.records.values()].map((record) => record.value as T);
 }

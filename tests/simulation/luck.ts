@@ -4,7 +4,7 @@ import type { Random } from './random';
 import { MEANWHILE, weights } from './steps';
 import type { World } from './world';
 
-const PUSH = { through: 70, lost: 8, unanswered: 10, late: 7, twice: 5 };
+const PUSH = { through: 66, lost: 8, unanswered: 10, late: 7, twice: 5, intercepted: 2, broken: 2 };
 const PULL = { ...PUSH, late: 0 };
 
 /** The fault injector: what becomes of every request, and what happens while it is under way. */
@@ -37,7 +37,10 @@ export class Luck {
 			fate: (kind) => {
 				if (this.#isGood) return 'through';
 				const fate: Fate = random.weighted(kind === 'push' ? PUSH : PULL);
-				if (fate !== 'through') world.log.push(`   ${kind} of ${phone().name}: ${fate}`);
+				if (fate !== 'through') {
+					world.log.push(`   ${kind} of ${phone().name}: ${fate}`);
+					world.faults.set(fate, (world.faults.get(fate) ?? 0) + 1);
+				}
 				return fate;
 			},
 			meanwhile: async () => {
@@ -46,8 +49,11 @@ export class Luck {
 				world.forget(phone());
 				const kind = random.weighted(weights(MEANWHILE));
 				world.log.push(`   meanwhile ${kind}:`);
-				await MEANWHILE[kind]?.does(world, phone());
-				this.#isBusy = false;
+				try {
+					await MEANWHILE[kind]?.does(world, phone());
+				} finally {
+					this.#isBusy = false;
+				}
 			},
 			heard: (answer) => void world.log.push(`   ${phone().name} ${answer}`),
 			late: (deliver) => void this.#late.push(deliver)

@@ -4,9 +4,10 @@ import type { Server } from './server';
 
 /**
  * What becomes of a request. `lost`: it never arrives. `unanswered`: it arrives, its answer does not. `late`: given
- * up by the device, it arrives after others. `twice`: something on the way repeats it.
+ * up by the device, it arrives after others. `twice`: something on the way repeats it. `intercepted`: a network that
+ * wants a log-in answers in the office's place. `broken`: the server or a proxy before it fails, 500.
  */
-export type Fate = 'through' | 'lost' | 'unanswered' | 'late' | 'twice';
+export type Fate = 'through' | 'lost' | 'unanswered' | 'late' | 'twice' | 'intercepted' | 'broken';
 
 /** Where a fault injector takes hold of a phone's way to the office. */
 export interface Trouble {
@@ -50,6 +51,8 @@ export class Network implements Transport {
 		await this.trouble.meanwhile(kind);
 		if (fate === 'late') this.trouble.late(() => deliver().then(nothing, onlyTransport));
 		if (fate === 'lost' || fate === 'late') throw new TransportError('offline');
+		if (fate === 'intercepted') throw new TransportError('intercepted', 200);
+		if (fate === 'broken') throw new TransportError('server', 500);
 		if (fate === 'twice') await deliver();
 		const answer = await deliver();
 		await this.trouble.meanwhile(kind);

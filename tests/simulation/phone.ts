@@ -3,7 +3,9 @@ import { Refusal, type Actor, type AnyRow, type Entity, type Mutator } from '../
 import { OfficeDatabase, type Entry, type SentEntry, type Shadow } from '../../src/lib/sync/device/database';
 import { Device } from '../../src/lib/sync/device/device';
 import type { Transport } from '../../src/lib/sync/device/transport';
+import { isFull } from '../../src/lib/sync/device/store-problems';
 import { lyingIn, plainRow } from './disk';
+import { Disk, Killed, type DiskFault } from './disk-faults';
 import type { Rows } from './oracle';
 import { redo, type Deed, type Outcome } from './replay';
 import type { Call, Scenario } from './scenario';
@@ -32,7 +34,7 @@ export interface PhoneOptions {
 	readonly session: Actor;
 	/** Rows a page of pull. */
 	readonly limit: number;
-	/** The phone's clock, milliseconds. */
+	/** The true time, milliseconds. */
 	now(): number;
 	newId(): string;
 }
@@ -43,10 +45,19 @@ export class Phone {
 	readonly account: string;
 	readonly done: Done[] = [];
 	device: Device;
+	/** How far this phone's clock is off, milliseconds. */
+	skew = 0;
+	/** The latest moment that its clock or the true one has shown. */
+	latest = 0;
+	/** It was full once, and closed work gave way. */
+	madeRoom = false;
 	#db: OfficeDatabase;
 	#nextId = '';
+	/** What was under way; a killed program is asked for it when it has been started again. */
+	#begun: { deed: Done; kind?: Done['taken'] } | undefined;
 	/** What lies on the disk: it outlives the program. */
-	readonly #disk = new IDBFactory();
+	readonly #files = new IDBFactory();
+	#disk: Disk | undefined;
 
 	constructor(private readonly options: PhoneOptions) {
 		this.name = options.name;
@@ -64,10 +75,11 @@ export class Phone {
 		const { registry } = this.options.scenario;
 		const mutator = registry.mutator(name);
 		if (!mutator) throw new Error(`${name} is no mutator`);
-		const at = new Date(this.options.now()).toISOString();
+		const at = new Date(this.#now()).toISOString();
 		this.#nextId = this.options.newId();
 		const deed: Done = { id: this.#nextId, name, version: mutator.version, args, at };
 		const expected = said(redo(registry, copyOf(shown), deed, this.whoIs));
+		this.#begun = { deed };
 		let found: string;
 		try {
 			const entry = await this.device.mutate(mutator as unknown as Mutator, args as never, { hold });
@@ -76,16 +88,58 @@ export class Phone {
 		} catch (problem) {
 			if (!(problem instanceof Refusal)) throw problem;
 			found = said({ refused: problem.code });
+			if (problem.code === 'storage_full') return `${name} → ${found}`;
 		}
 		if (found !== expected) throw new Error(`${name} ${JSON.stringify(args)} was ${found} here, expected ${expected}`);
 		return `${name} ${JSON.stringify(args)} → ${found} ${deed.id}`;
 	}
 
+	/** Takes a deed back, if that can be. */
+	async takeBack(deed: Done, kind: 'undo' | 'discard'): Promise<boolean> {
+		const taken = kind === 'undo' ? 'undone' : 'discarded';
+		const waits = (await this.contents()).outbox.some(({ id }) => id === deed.id);
+		if (waits) this.#begun = { deed, kind: taken };
+		const isTaken = await this.device[kind](deed.id);
+		if (isTaken) deed.taken = taken;
+		return isTaken;
+	}
+
+	/**
+	 * Does something while a fault waits on the disk, at the n-th request from now. A program that was killed is
+	 * started again. True: the fault struck.
+	 */
+	async under(fault: DiskFault, requests: number, what: () => Promise<unknown>): Promise<boolean> {
+		const disk = (this.#disk ??= new Disk((await this.#db.open()).backendDB()));
+		disk.arm(fault, requests);
+		try {
+			await what();
+		} catch (problem) {
+			if (!disk.isDead && !isFull(problem)) throw problem;
+		}
+		const struck = disk.disarm();
+		if (struck && fault === 'full') this.madeRoom = true;
+		if (disk.isDead) await this.restart();
+		return struck;
+	}
+
 	/** Ends the program and starts it again on what lies on the disk. */
 	async restart(): Promise<void> {
 		this.#db.close();
+		if (this.#disk) this.#disk.isDead = false;
 		this.#db = this.#openDatabase();
 		this.device = this.#start();
+		await this.#findOut();
+	}
+
+	/** Whether what was under way when the program ended was stored. Either is right; half of it is not. */
+	async #findOut(): Promise<void> {
+		const begun = this.#begun;
+		this.#begun = undefined;
+		if (!begun || (!begun.kind && this.done.includes(begun.deed))) return;
+		const { outbox, sent } = await this.contents();
+		const isHere = [...outbox, ...sent].some(({ id }) => id === begun.deed.id);
+		if (!begun.kind && isHere) this.done.push(begun.deed);
+		if (begun.kind && !isHere) begun.deed.taken = begun.kind;
 	}
 
 	close(): void {
@@ -111,21 +165,41 @@ export class Phone {
 
 	#openDatabase(): OfficeDatabase {
 		return new OfficeDatabase(this.name, this.options.scenario.registry, 1, {
-			indexedDB: this.#disk as unknown as globalThis.IDBFactory,
+			indexedDB: this.#files as unknown as globalThis.IDBFactory,
 			IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange
 		});
 	}
 
 	#start(): Device {
-		const { transport, limit, now } = this.options;
-		return new Device(this.#db, transport, {
+		const { limit } = this.options;
+		return new Device(this.#db, this.#wayOut(), {
 			account: this.account,
 			actor: (rows) => this.whoIs((entity, id) => rows.row(entity, id)),
 			build: 'simulation',
-			now,
+			now: () => this.#now(),
 			newId: () => this.#nextId || this.options.newId(),
 			limit
 		});
+	}
+
+	/** The network, for a program that lives. */
+	#wayOut(): Transport {
+		const { transport } = this.options;
+		const living = () => {
+			if (this.#disk?.isDead) throw new Killed();
+			return transport;
+		};
+		return {
+			push: async (request) => living().push(request),
+			pull: async (request) => living().pull(request),
+			putFile: async (...file) => living().putFile(...file)
+		};
+	}
+
+	#now(): number {
+		const now = this.options.now();
+		this.latest = Math.max(this.latest, now, now + this.skew);
+		return now + this.skew;
 	}
 }
 

@@ -1,12 +1,22 @@
 /** Random numbers that a seed gives again: sfc32, started by splitmix32. */
 export class Random {
-	#a: number;
-	#b: number;
-	#c: number;
+	#a = 0;
+	#b = 0;
+	#c = 0;
 	#counter = 1;
 
-	constructor(seed: number) {
+	constructor(private readonly seed: number) {
+		this.#begin(seed);
+	}
+
+	/** Goes on with the numbers of a step of its own: what other steps draw does not change them. */
+	turnTo(step: number): void {
+		this.#begin(Math.imul(this.seed + 1, 0x9e3779b1) ^ Math.imul(step + 1, 0x85ebca77));
+	}
+
+	#begin(seed: number): void {
 		let state = seed | 0;
+		this.#counter = 1;
 		const next = () => {
 			state = (state + 0x9e3779b9) | 0;
 			let mixed = state ^ (state >>> 16);

@@ -3,26 +3,53 @@ import type { Scenario } from './scenario';
 import { MemoryServer, type Server } from './server';
 import { Clock } from './clock';
 import { realOffice } from './office/scenario';
+import { shrunk } from './shrink';
 import { trial } from './trial/scenario';
 import { World } from './world';
 
 /** How much of what happened is printed; all of it with SIMULATION_LOG=all. */
 const LINES = process.env.SIMULATION_LOG === 'all' ? 100_000 : 40;
 
+const MOST_STEPS = 80;
+
 /** Odd seeds try everything the protocol must bear, even ones the office as it is. */
 export const scenarioOf = (seed: number): Scenario => (seed % 2 === 1 ? trial : realOffice);
 
-/** Runs one seed over an office in memory. Throws an error that tells what differed and how to run it alone. */
-export async function simulate(scenario: Scenario, seed: number): Promise<void> {
+/** How often each kind of fault struck. */
+export type Faults = ReadonlyMap<string, number>;
+
+/**
+ * Runs one seed over an office in memory. Throws an error that tells what differed, in as few steps as show it, and how
+ * to run it alone.
+ */
+export async function simulate(scenario: Scenario, seed: number): Promise<Faults> {
+	try {
+		return await live(scenario, seed, new Set());
+	} catch (whole) {
+		const fails = (skip: ReadonlySet<number>) =>
+			live(scenario, seed, skip).then(
+				() => false,
+				() => true
+			);
+		const skip = await shrunk(MOST_STEPS, fails);
+		await live(scenario, seed, skip);
+		throw whole;
+	}
+}
+
+/** One life. With steps left out the others stay what they are. */
+async function live(scenario: Scenario, seed: number, skip: ReadonlySet<number>): Promise<Faults> {
 	const random = new Random(seed);
 	const clock = new Clock();
 	const server = new MemoryServer(scenario, random, () => clock.text);
-	const world = new World({ scenario, random, server, clock, steps: random.between(40, 80), opened: false });
+	const steps = random.between(40, MOST_STEPS);
+	const world = new World({ scenario, random, server, clock, steps, skip, opened: false });
 	await telling(seed, world, `--runs 1 --seed ${seed} simulation.test`, () =>
 		server.office.faults
 			.filter(({ problem }) => !/locked|broken after/.test(String(problem)))
 			.map(({ mutation, problem }) => `fault of ${mutation}: ${String(problem)}`)
 	);
+	return world.faults;
 }
 
 /** Runs one seed at an office that is open. */

@@ -1,4 +1,5 @@
 import type { Phone } from './phone';
+import { SKEWS } from './clock';
 import type { World } from './world';
 
 interface Step {
@@ -31,6 +32,17 @@ export const STEPS: Readonly<Record<string, Step>> = {
 		does: async ({ clock, random }) => void (clock.now += random.one([10_000, 60_000, HOUR, 30 * HOUR]))
 	},
 	order: { weight: 5, does: (world) => world.order() },
+	makeRoom: {
+		weight: 1,
+		does: async (_world, phone) => {
+			phone.madeRoom = true;
+			await phone.device.makeRoom();
+		}
+	},
+	putAway: { weight: 2, does: (_world, phone) => phone.device.letGo() },
+	killed: { weight: 8, does: (world, phone) => world.under('kill', phone) },
+	full: { weight: 3, does: (world, phone) => world.under('full', phone) },
+	setClock: { weight: 2, does: async ({ random }, phone) => void (phone.skew = random.one(SKEWS)) },
 	arrive: { weight: 6, does: (world) => world.luck.arrive() },
 	restart: { weight: 2, does: (_world, phone) => phone.restart() },
 	backUp: { weight: 1, does: ({ server }) => server.backUp() }

@@ -1,6 +1,7 @@
 import { TransportError } from '../../src/lib/sync/device/transport';
 import { checkPhone } from './checks';
-import type { Clock } from './clock';
+import { SKEWS, type Clock } from './clock';
+import type { DiskFault } from './disk-faults';
 import { checkEnd } from './end';
 import { Luck } from './luck';
 import { Network } from './network';
@@ -17,6 +18,8 @@ export interface WorldOptions {
 	readonly server: Server;
 	readonly clock: Clock;
 	readonly steps: number;
+	/** Steps left out: every step draws its own numbers, so the others stay as they are. */
+	readonly skip?: ReadonlySet<number>;
 	/** The office has been opened already. */
 	readonly opened: boolean;
 }
@@ -26,6 +29,8 @@ export class World {
 	/** What happened, for whoever must understand a failure. */
 	readonly log: string[] = [];
 	readonly phones: Phone[] = [];
+	/** How often each kind of fault struck. */
+	readonly faults = new Map<string, number>();
 	readonly random: Random;
 	readonly clock: Clock;
 	readonly server: Server;
@@ -52,6 +57,8 @@ export class World {
 		for (const phone of this.phones) if (random.chance(0.6)) await this.trying(() => phone.device.pull());
 
 		for (let step = 1; step <= this.options.steps; step++) {
+			random.turnTo(step);
+			if (this.options.skip?.has(step)) continue;
 			const phone = random.one(this.phones);
 			const kind = random.weighted(weights(STEPS));
 			this.clock.now += random.between(0, 3_000);
@@ -60,6 +67,7 @@ export class World {
 			await this.#check(phone);
 			if (step % 10 === 0) for (const one of this.phones) await this.#check(one);
 		}
+		random.turnTo(0);
 		await this.#heal();
 	}
 
@@ -82,9 +90,20 @@ export class World {
 		if (deeds.length === 0) return;
 		const deed = this.random.one(deeds.slice(-6));
 		this.forget(phone);
-		const taken = await phone.device[kind](deed.id);
-		if (taken) deed.taken = kind === 'undo' ? 'undone' : 'discarded';
+		const taken = await phone.takeBack(deed, kind);
 		this.log.push(`   ${kind} ${deed.name} ${deed.id}: ${taken}`);
+	}
+
+	/** Does one of the other steps while a fault waits on the phone's disk. */
+	async under(fault: DiskFault, phone: Phone): Promise<void> {
+		const { random } = this;
+		const requests = random.between(1, random.one([6, 30, 150]));
+		const kind = random.one(['act', 'push', 'pull', 'sync', 'undo', 'discard', 'evict', 'makeRoom'] as const);
+		this.log.push(`   ${kind}, ${fault} at request ${requests}`);
+		if (await phone.under(fault, requests, async () => STEPS[kind]?.does(this, phone))) {
+			this.log.push(`   ${phone.name}: ${fault}`);
+			this.faults.set(fault, (this.faults.get(fault) ?? 0) + 1);
+		}
 	}
 
 	/** The office does something by itself. */
@@ -109,7 +128,7 @@ export class World {
 	}
 
 	async #check(phone: Phone): Promise<void> {
-		this.#shown.set(phone, await checkPhone(phone, this.server.oracle, this.#scenario.registry, this.clock.text));
+		this.#shown.set(phone, await checkPhone(phone, this.server.oracle, this.#scenario.registry));
 	}
 
 	async #heal(): Promise<void> {
@@ -121,6 +140,7 @@ export class World {
 			for (const phone of this.phones) {
 				this.clock.now += 600_000;
 				this.log.push(`healing ${round}: ${phone.name}`);
+				await phone.device.retry();
 				await this.trying(() => phone.device.push());
 				await this.trying(() => phone.device.pull());
 				await this.#check(phone);
@@ -142,6 +162,7 @@ export class World {
 			now: () => clock.now,
 			newId: () => random.id()
 		});
+		phone.skew = random.one(SKEWS);
 		return phone;
 	}
 

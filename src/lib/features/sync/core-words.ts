@@ -21,6 +21,7 @@ export const coreWords: DutyWords = {
 		unknown_mutator: m.refusal_unknown_mutator,
 		too_much: (detail) => m.refusal_too_much({ most: textOf(detail, 'most') }),
 		too_large: m.refusal_too_large,
+		storage_full: m.refusal_storage_full,
 		id_reused: m.refusal_id_reused,
 		server_fault: m.refusal_server_fault,
 		person_disabled: (detail) => m.refusal_person_disabled({ name: textOf(detail, 'name') })

@@ -1,6 +1,6 @@
 import { officeDateOf } from '$lib/domain/core';
 import { readNotifications } from '$lib/domain/notifications/read';
-import { live, office, type Entry, type SentEntry, type StoredFile } from '$lib/sync';
+import { isSetAside, live, office, type Entry, type SentEntry, type StoredFile } from '$lib/sync';
 import { wordsOf, type Words } from './sentences';
 
 /** An entry with its words and the files that follow it. */
@@ -22,6 +22,7 @@ export interface Delivered {
 }
 
 export interface Outbox {
+	/** What waits for a person: refused, or set aside after many tries. */
 	readonly refused: readonly Told[];
 	readonly failed: readonly Told[];
 	readonly waiting: readonly Told[];
@@ -43,18 +44,18 @@ async function read(): Promise<Outbox> {
 		.limit(SHOWN * 3)
 		.toArray();
 	const files = await db._files.where('sent').equals(0).toArray();
-	const of = async (...states: Entry['state'][]) =>
+	const of = async (isMeant: (entry: Entry) => boolean) =>
 		Promise.all(
 			entries
-				.filter((entry) => states.includes(entry.state))
+				.filter(isMeant)
 				.slice(0, SHOWN)
 				.map((entry) => tell(entry, files))
 		);
 	const known = new Set(entries.filter((entry) => entry.state !== 'applied').map((entry) => entry.id));
 	return {
-		refused: await of('refused'),
-		failed: await of('failed'),
-		waiting: await of('waiting'),
+		refused: await of((entry) => entry.state === 'refused' || isSetAside(entry)),
+		failed: await of((entry) => entry.state === 'failed' && !isSetAside(entry)),
+		waiting: await of((entry) => entry.state === 'waiting'),
 		strays: files.filter((file) => !known.has(file.mutation)).map(noteOf),
 		delivered: await deliveredToday(entries)
 	};

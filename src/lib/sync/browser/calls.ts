@@ -1,6 +1,6 @@
 import { office } from './office.svelte';
 import { TransportError } from '../device/transport';
-import { ask } from './http';
+import { ask, jsonOf } from './http';
 import { post, type Method } from './session';
 
 /** What a call came to, when it is no mutation: nobody answered, or the server said no with a code. */
@@ -97,13 +97,13 @@ const LABEL_OFFICE = 'label-office';
 export async function askLabel(code: string): Promise<LabelAnswer> {
 	try {
 		const response = await ask(`/api/office/label/${encodeURIComponent(code)}`, {});
-		const info = (await response.json()) as LabelInfo;
+		const info = await jsonOf<LabelInfo>(response, 'office');
 		await keepMeta(LABEL + code, info);
 		await keepMeta(LABEL_OFFICE, info.office);
 		return { state: 'known', info };
 	} catch (problem) {
 		if (!(problem instanceof TransportError)) throw problem;
-		if (problem.status !== 404) return { state: 'unreachable' };
+		if (problem.problem !== 'server' || problem.status !== 404) return { state: 'unreachable' };
 		const answer = (await problem.response?.json().catch(() => undefined)) as { office?: PublicOffice } | undefined;
 		if (answer?.office) await keepMeta(LABEL_OFFICE, answer.office);
 		return { state: 'unknown', office: answer?.office };
@@ -131,7 +131,7 @@ export interface OfficeHealth {
 /** Asks the office how it presents itself; undefined when nobody answers. */
 export async function askOffice(): Promise<OfficeHealth | undefined> {
 	try {
-		return (await (await ask('/api/office/health', {})).json()) as OfficeHealth;
+		return await jsonOf<OfficeHealth>(await ask('/api/office/health', {}), 'setup');
 	} catch (problem) {
 		if (!(problem instanceof TransportError)) throw problem;
 		return undefined;

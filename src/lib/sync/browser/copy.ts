@@ -8,6 +8,7 @@ import { OfficeDatabase, type Entry, type SentEntry } from '../device/database';
 import { Device, UNDO_WINDOW } from '../device/device';
 import type { NewFile } from '../device/files';
 import { Reading } from '../device/reading';
+import { isSetAside } from '../device/set-aside';
 import { listenForHeads } from './heads';
 import { HttpTransport } from './http';
 import { asLeader } from './leader';
@@ -161,10 +162,12 @@ export class Copy {
 		const { db } = this;
 		const counted = liveQuery(async () => {
 			const [pulledAt, copy] = await db.metas('pulledAt', 'copy');
+			const failed = await db._outbox.where('state').equals('failed').toArray();
+			const setAside = failed.filter(isSetAside).length;
 			return {
 				waiting: await db._outbox.where('state').equals('waiting').count(),
-				failed: await db._outbox.where('state').equals('failed').count(),
-				refused: await db._outbox.where('state').equals('refused').count(),
+				failed: failed.length - setAside,
+				refused: (await db._outbox.where('state').equals('refused').count()) + setAside,
 				files: await db._files.where('sent').equals(0).count(),
 				pulledAt,
 				complete: copy === 'complete' || copy === 'staging'

@@ -1,3 +1,4 @@
+import { Refusal } from '../../domain/core/refusal';
 import { dropDraft, keepDraft, keptDraft } from './kept-drafts';
 
 /**
@@ -54,6 +55,9 @@ export class Draft<T extends object> {
 				if (text === JSON.stringify(this.empty)) await dropDraft(this.form);
 				else await keepDraft(this.form, JSON.parse(text));
 			}
+		} catch (problem) {
+			// The device is full: the form itself still holds what was typed, and pressing its button says what is wrong.
+			if (!(problem instanceof Refusal)) throw problem;
 		} finally {
 			this.#writing = false;
 		}

@@ -1,8 +1,12 @@
 import { office } from './office.svelte';
 
-/** Keeps what is being entered in a form, over reload, refusal and the end of a session. `values` must be plain. */
+/**
+ * Keeps what is being entered in a form, over reload, refusal and the end of a session. `values` must be plain.
+ * Throws the `Refusal` `storage_full` where there is no room even after old rows have gone.
+ */
 export const keepDraft = async (form: string, values: unknown): Promise<void> => {
-	await office.device.db._drafts.put({ form, values, savedAt: Date.now() });
+	const { device } = office;
+	await device.withRoom(() => device.db._drafts.put({ form, values, savedAt: Date.now() }));
 };
 
 /** What was kept for a form; undefined for an untouched one. */

@@ -23,7 +23,7 @@ function page() {
 
 test('a report that was answered before the page was left is done with when it is opened again', async () => {
 	vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-		if (path === '/api/office/health') return Response.json({});
+		if (path === '/api/office/health') return Response.json({ setup: false });
 		const { mutation } = JSON.parse(String((init.body as FormData).get('mutation'))) as { mutation: { id: string } };
 		return Response.json({ id: mutation.id, status: 'applied', seq: 1 });
 	});

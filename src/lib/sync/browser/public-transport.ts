@@ -1,7 +1,7 @@
 import type { OfficeDatabase } from '../device/database';
 import { TransportError, type Transport } from '../device/transport';
 import type { PullRequest, PullResponse, PushRequest, PushResponse, PushResult } from '../protocol/wire';
-import { ask } from './http';
+import { ask, jsonOf } from './http';
 
 /** The passer-by's way: reports go through the one open route, one at a time with their photo; nothing is pulled. */
 export class PublicTransport implements Transport {
@@ -9,13 +9,15 @@ export class PublicTransport implements Transport {
 
 	async push({ client, build, now, mutations }: PushRequest): Promise<PushResponse> {
 		const results: PushResult[] = [];
+		if (mutations.length === 0) await this.#askAnybody();
 		for (const mutation of mutations) {
 			const form = new FormData();
 			form.append('mutation', JSON.stringify({ client, now, mutation }));
 			const [photo] = await this.db()._files.where('mutation').equals(mutation.id).toArray();
 			if (photo) form.append('photo', new File([photo.bytes], `${photo.id}.jpg`, { type: photo.type }));
-			const response = await ask('/api/office/report', { method: 'POST', body: form });
-			const result = (await response.json()) as PushResult;
+			const size = photo?.bytes.byteLength;
+			const response = await ask('/api/office/report', { method: 'POST', body: form }, size);
+			const result = await jsonOf<PushResult>(response, 'status');
 			if (result.status === 'applied' && photo) await this.db()._files.update(photo.id, { sent: 1 });
 			results.push(result);
 		}
@@ -27,7 +29,7 @@ export class PublicTransport implements Transport {
 	 * could contain an entry: it is done with once it is answered, which the outbox knows also after a restart.
 	 */
 	async pull({ cursor, pending }: PullRequest): Promise<PullResponse> {
-		await ask('/api/office/health', {});
+		await this.#askAnybody();
 		const entries = await this.db()._outbox.where('id').anyOf(pending).toArray();
 		const answered = entries.filter(({ state }) => state === 'applied' || state === 'refused').map((entry) => entry.id);
 		return { epoch: '', build: '', cursor, more: false, reset: false, safe: 0, answered, changes: {}, gone: {} };
@@ -35,5 +37,9 @@ export class PublicTransport implements Transport {
 
 	async putFile(): Promise<void> {
 		throw new TransportError('server');
+	}
+
+	async #askAnybody(): Promise<void> {
+		await jsonOf<{ setup: boolean }>(await ask('/api/office/health', {}), 'setup');
 	}
 }

@@ -1,8 +1,16 @@
 export type SyncState = 'synced' | 'sending' | 'pending' | 'offline' | 'refused';
 
+/**
+ * Why nothing comes and goes although there may be a network. `intercepted`: the network wants a log-in first.
+ * `server`: the server is there and cannot. `full`: this device has no room. `fault`: our own.
+ */
+export type Trouble = 'intercepted' | 'server' | 'full' | 'fault';
+
 /** What the leading tab last found out about the network; other tabs hear of it. */
 export interface Weather {
+	/** The office answers. */
 	readonly online: boolean;
+	readonly trouble?: Trouble | undefined;
 	/** When the network went, milliseconds. */
 	readonly offlineSince?: number;
 	readonly sending: boolean;
@@ -16,6 +24,7 @@ export interface Weather {
 export interface Holding {
 	readonly waiting: number;
 	readonly failed: number;
+	/** Set aside ones too: they wait for a person as well. */
 	readonly refused: number;
 	readonly files: number;
 	readonly pulledAt: string | undefined;
@@ -43,7 +52,7 @@ export class SyncStatus {
 		if (this.refused > 0) return 'refused';
 		if (!this.weather.online) return 'offline';
 		if (this.weather.sending && this.pending > 0) return 'sending';
-		if (this.pending > 0 || this.weather.signedOut) return 'pending';
+		if (this.pending > 0 || this.weather.signedOut || this.weather.trouble) return 'pending';
 		return 'synced';
 	});
 

@@ -154,6 +154,8 @@ export interface Meta {
 	stagingCursor: string;
 	epoch: string;
 	safe: number;
+	/** Of the server that was last heard. */
+	serverBuild: string;
 	/** When the last pull ended, by this device's clock. */
 	pulledAt: Instant;
 }

@@ -1,12 +1,14 @@
-import { newId, type AnyMutator, type Infer, type Mutator, type Shape } from '../../domain/core';
+import { newId, Refusal, type AnyMutator, type Infer, type Mutator, type Shape } from '../../domain/core';
 import { instantOf } from '../../domain/core/time';
 import type { Entry, OfficeDatabase } from './database';
 import { evict } from './evict';
 import { pushFiles, type NewFile } from './files';
+import { makeRoom } from './make-room';
 import { pullAll } from './pull';
 import { pushBatch } from './push';
 import { NO_NEWS, rebase } from './rebase';
 import { run, type ActorIn } from './run';
+import { isFull } from './store-problems';
 import type { Transport } from './transport';
 
 export interface DeviceOptions {
@@ -41,21 +43,25 @@ export class Device {
 		private readonly options: DeviceOptions
 	) {}
 
-	/** Does it on this device and puts it into the outbox. */
+	/**
+	 * Does it on this device and puts it into the outbox. Throws the `Refusal` of what this device knows better than to
+	 * send, and `storage_full` where there is no room even after old rows have gone; nothing is stored then.
+	 */
 	async mutate<A extends Shape>(
 		mutator: Mutator<A>,
 		args: Infer<A>,
 		{ hold = 0, files = [] }: Doing = {}
 	): Promise<Entry> {
 		const now = this.#now();
-		return run(this.db, mutator as AnyMutator, args, {
+		const about = {
 			id: this.options.newId?.() ?? newId(),
 			at: instantOf(now),
 			actor: this.options.actor,
 			holdUntil: hold > 0 ? now + hold : 0,
 			files,
 			now
-		});
+		};
+		return this.withRoom(() => run(this.db, mutator as AnyMutator, args, about));
 	}
 
 	/** Takes an entry back that has not gone out yet. False: it has. */
@@ -68,9 +74,23 @@ export class Device {
 		return this.#takeOut(id, () => true);
 	}
 
-	/** Lets failed entries go again at once. */
-	async retry(): Promise<void> {
-		await this.db._outbox.where('state').equals('failed').modify({ state: 'waiting', retryAt: 0 });
+	/** Lets failed entries go again at once, those set aside too; or one of them. */
+	async retry(id?: string): Promise<void> {
+		const failed = this.db._outbox.where('state').equals('failed');
+		await failed.filter((entry) => id === undefined || entry.id === id).modify({ state: 'waiting', retryAt: 0 });
+	}
+
+	/**
+	 * Lets go what the screen still offers to undo: nobody sees the offer any more. A phone may stop a page for good
+	 * seconds after it is put away.
+	 */
+	async letGo(): Promise<void> {
+		const now = this.#now();
+		await this.db._outbox
+			.where('state')
+			.equals('waiting')
+			.filter((entry) => entry.holdUntil > now)
+			.modify({ holdUntil: 0 });
 	}
 
 	/** Sends until there is nothing to send now. Returns how many entries were answered. */
@@ -101,6 +121,11 @@ export class Device {
 		});
 	}
 
+	/** Frees room on a full device; see `makeRoom`. */
+	async makeRoom(): Promise<number> {
+		return makeRoom(this.db, instantOf(this.#now()));
+	}
+
 	async evict(): Promise<number> {
 		return evict(this.db, instantOf(this.#now()));
 	}
@@ -114,6 +139,18 @@ export class Device {
 			await this.db.setMeta({ client: made });
 			return made;
 		});
+	}
+
+	/** Stores, and tries again while old rows can go. Throws the `Refusal` `storage_full` when none are left. */
+	async withRoom<T>(store: () => Promise<T>): Promise<T> {
+		for (;;) {
+			try {
+				return await store();
+			} catch (problem) {
+				if (!isFull(problem)) throw problem;
+				if ((await this.makeRoom()) === 0) throw new Refusal('storage_full');
+			}
+		}
 	}
 
 	async #takeOut(id: string, may: (entry: Entry) => boolean): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/core';
+import type { Entity, Instant } from '../../domain/core';
 import { rowKey, type OfficeDatabase } from './database';
 
 const AT_ONCE = 1_000;
@@ -9,17 +9,13 @@ const AT_ONCE = 1_000;
  */
 export async function evict(db: OfficeDatabase, now: Instant): Promise<number> {
 	return db.transaction('rw', db.tables, async () => {
-		const entries = await db._outbox.toArray();
-		const spared = new Set([
-			...(await db._shadow.toCollection().primaryKeys()),
-			...entries.flatMap((entry) => [...entry.reads, ...entry.writes])
-		]);
+		const spared = await sparedBy(db);
 		let gone = 0;
 		for (const entity of db.registry.entities) {
 			const past = db.rows(entity).where('_until').below(now);
 			// Limited after the spared ones are out: else a thousand of them would keep all others here.
 			const ids = await past
-				.filter(({ id }) => !spared.has(rowKey(entity.name, id)))
+				.filter(({ id }) => !spared(entity, id))
 				.limit(AT_ONCE)
 				.primaryKeys();
 			await db.rows(entity).bulkDelete(ids);
@@ -27,4 +23,14 @@ export async function evict(db: OfficeDatabase, now: Instant): Promise<number> {
 		}
 		return gone;
 	});
+}
+
+/** Whether this device's own entries read or changed a row. Must be called inside a transaction over all tables. */
+export async function sparedBy(db: OfficeDatabase): Promise<(entity: Entity, id: string) => boolean> {
+	const entries = await db._outbox.toArray();
+	const spared = new Set([
+		...(await db._shadow.toCollection().primaryKeys()),
+		...entries.flatMap((entry) => [...entry.reads, ...entry.writes])
+	]);
+	return (entity, id) => spared.has(rowKey(entity.name, id));
 }

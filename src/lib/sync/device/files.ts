@@ -23,8 +23,7 @@ export async function pushFiles(db: OfficeDatabase, transport: Transport, now: n
 			await db._files.update(file.id, { sent: 1 });
 			sent++;
 		} catch (problem) {
-			if (!(problem instanceof TransportError) || problem.problem === 'offline' || problem.problem === 'signed-out')
-				throw problem;
+			if (!(problem instanceof TransportError) || problem.isAway || problem.problem === 'signed-out') throw problem;
 			await db._files.update(file.id, { problem: problem.problem });
 		}
 	}

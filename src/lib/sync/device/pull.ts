@@ -2,6 +2,7 @@ import type { PullResponse } from '../protocol/wire';
 import type { Meta, OfficeDatabase } from './database';
 import { layChanges, layPage, stage, type LayAbout } from './lay';
 import { sizeOf } from './merged';
+import { letGoAtNewServer } from './set-aside';
 import type { Transport } from './transport';
 
 export interface PullAbout extends LayAbout {
@@ -78,6 +79,7 @@ async function layAt(
 		if (kind === 'first') await layPage(db, last, about);
 		else if (kind === 'anew') await stage(db, last, about);
 		else await layChanges(db, pages, last, about);
+		await letGoAtNewServer(db, last.build);
 		return true;
 	});
 }

@@ -1,13 +1,13 @@
 import { instantOf } from '../../domain/core/time';
-import { MOST_PUSH_BYTES, type Mutation, type PushResult } from '../protocol/wire';
+import { MOST_PUSH_BYTES, type Mutation, type PushResponse, type PushResult } from '../protocol/wire';
 import type { Entry, OfficeDatabase } from './database';
+import { isHeld, isResting } from './due';
 import { NO_NEWS, rebase, settleEntry } from './rebase';
 import type { ActorIn } from './run';
-import type { Transport } from './transport';
+import { pauseAfter } from './set-aside';
+import { TransportError, type Transport } from './transport';
 
 const BATCH = 50;
-/** A try that failed on the server's side is repeated after 2 s, 4 s … 5 min. */
-const LONGEST_PAUSE = 300_000;
 
 export interface PushAbout {
 	readonly account: string;
@@ -18,19 +18,58 @@ export interface PushAbout {
 }
 
 /**
- * Sends the next batch, in order. Returns how many entries were answered; 0 when there is nothing to send now.
- * Throws a `TransportError` when nobody answered; the entries stay as they are.
+ * Sends the next batch, in order. Returns how many entries were dealt with; 0 when there is nothing to send now.
+ * A batch that the server cannot read at all is halved until the entry that breaks it is found; that one counts as
+ * failed, and the others go on.
+ *
+ * @throws TransportError when the office did not answer; the entries stay as they are
  */
 export async function pushBatch(db: OfficeDatabase, transport: Transport, about: PushAbout): Promise<number> {
-	const batch = await claim(db, about.now);
-	if (batch.length === 0) return 0;
-	const { results } = await transport.push({
-		client: about.client,
-		actor: about.account,
-		build: about.build,
-		now: instantOf(about.now),
-		mutations: batch.map(onWire)
-	});
+	let batch = await claim(db, about.now);
+	while (batch.length > 0) {
+		try {
+			const response = await transport.push(requestOf(batch, about));
+			return await noteAll(db, batch, response, about);
+		} catch (problem) {
+			if (!isUnreadable(problem)) throw problem;
+			if (batch.length === 1) return await noteUnreadable(db, batch, transport, about, problem);
+			batch = batch.slice(0, Math.ceil(batch.length / 2));
+		}
+	}
+	return 0;
+}
+
+const requestOf = (batch: readonly Entry[], about: PushAbout) => ({
+	client: about.client,
+	actor: about.account,
+	build: about.build,
+	now: instantOf(about.now),
+	mutations: batch.map(onWire)
+});
+
+const isUnreadable = (problem: unknown): problem is TransportError =>
+	problem instanceof TransportError && (problem.problem === 'server' || problem.problem === 'too-large');
+
+/** Counts a try against the entry only where the office takes other entries: else nothing is wrong with this one. */
+async function noteUnreadable(
+	db: OfficeDatabase,
+	[entry]: readonly Entry[],
+	transport: Transport,
+	about: PushAbout,
+	problem: TransportError
+): Promise<number> {
+	await transport.push(requestOf([], about));
+	if (entry)
+		await noteFailed(db, entry, { code: problem.problem === 'too-large' ? 'too_large' : 'server_fault' }, about);
+	return 1;
+}
+
+async function noteAll(
+	db: OfficeDatabase,
+	batch: readonly Entry[],
+	{ results }: PushResponse,
+	about: PushAbout
+): Promise<number> {
 	const answers = new Map(results.map((result) => [result.id, result]));
 	await db.transaction('rw', db.tables, async () => {
 		for (const entry of batch) {
@@ -49,8 +88,8 @@ async function claim(db: OfficeDatabase, now: number): Promise<Entry[]> {
 		let bytes = 0;
 		for (const entry of waiting) {
 			// Order is kept: what comes after a held entry waits with it.
-			if (entry.holdUntil > now) break;
-			if (entry.retryAt > now) continue;
+			if (isHeld(entry, now)) break;
+			if (isResting(entry, now)) continue;
 			bytes += JSON.stringify(onWire(entry)).length * 3;
 			if (batch.length > 0 && (batch.length === BATCH || bytes > MOST_PUSH_BYTES * 0.9)) break;
 			batch.push(entry);
@@ -68,9 +107,7 @@ async function note(db: OfficeDatabase, order: number, answer: PushResult, about
 	if (!entry || entry.state === 'applied' || entry.state === 'refused') return;
 	const { status, seq, code, detail, numbers } = answer;
 	if (status === 'failed') {
-		const tries = entry.tries + 1;
-		const retryAt = about.now + Math.min(1_000 * 2 ** tries, LONGEST_PAUSE);
-		await db._outbox.update(order, { state: 'failed', code, detail, tries, retryAt });
+		await noteFailed(db, entry, { code, detail }, about);
 		return;
 	}
 	await db._outbox.update(order, { state: status, seq, code, detail, numbers });
@@ -78,4 +115,14 @@ async function note(db: OfficeDatabase, order: number, answer: PushResult, about
 	// Not in the journal, so no pull will ever list it: its effect ends here.
 	if (!entry.contained && status === 'refused' && seq === undefined)
 		await rebase(db, { ...NO_NEWS, answered: [entry.id] }, about.actor);
+}
+
+async function noteFailed(
+	db: OfficeDatabase,
+	entry: Entry,
+	why: Pick<PushResult, 'code' | 'detail'>,
+	about: PushAbout
+): Promise<void> {
+	const tries = entry.tries + 1;
+	await db._outbox.update(entry.order, { state: 'failed', ...why, tries, retryAt: about.now + pauseAfter(tries) });
 }

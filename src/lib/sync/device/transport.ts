@@ -1,7 +1,11 @@
 import type { PullRequest, PullResponse, PushRequest, PushResponse } from '../protocol/wire';
 
-/** Why nothing came back. `offline`: nobody answered, what was sent may or may not have arrived. */
-export type TransportProblem = 'offline' | 'signed-out' | 'other-account' | 'too-large' | 'server';
+/**
+ * Why nothing came back. `offline`: nobody answered, what was sent may or may not have arrived. `intercepted`: somebody
+ * answered in the office's place, as a network does that wants a log-in first. `server`: the office is there and could
+ * not.
+ */
+export type TransportProblem = 'offline' | 'intercepted' | 'signed-out' | 'other-account' | 'too-large' | 'server';
 
 export class TransportError extends Error {
 	constructor(
@@ -13,10 +17,16 @@ export class TransportError extends Error {
 		super(`${problem} ${status}`);
 		this.name = 'TransportError';
 	}
+
+	/** Whether the office itself was not reached: nothing is wrong with what was sent. */
+	get isAway(): boolean {
+		return this.problem === 'offline' || this.problem === 'intercepted';
+	}
 }
 
 /** The way to the server. Every method throws a `TransportError` when there is no answer. */
 export interface Transport {
+	/** An empty push is answered too: it asks whether the office takes entries. */
 	push(request: PushRequest): Promise<PushResponse>;
 	pull(request: PullRequest): Promise<PullResponse>;
 	/** Sends a file; sending it again does no harm. */

@@ -33,7 +33,7 @@ type Saved = Omit<SavedRow, 'isNew'>;
 
 /** An office in memory: the store that push writes and the one statement that pull reads. */
 export class MemoryOffice implements OfficeStore, PageSource {
-	readonly build = 'simulation';
+	build = 'simulation';
 	readonly journal: JournalRow[] = [];
 	readonly counters = new Map<string, number>();
 	/** Mutations that ended in a fault of ours, and why. */

@@ -78,6 +78,8 @@ export class TestPhone implements Transport {
 	readonly fates: { push: Fate[]; pull: Fate[] } = { push: [], pull: [] };
 	readonly pulled: { request: PullRequest; response: PullResponse }[] = [];
 	readonly pushed: PushRequest[] = [];
+	/** The server breaks on a request that has this mutation; `anything`: on every one. */
+	cannotRead: string | undefined;
 	/** Called while an answer is on its way. */
 	meanwhile: (() => Promise<unknown>) | undefined;
 
@@ -129,6 +131,8 @@ export class TestPhone implements Transport {
 
 	async push(request: PushRequest): Promise<PushResponse> {
 		this.pushed.push(request);
+		if (this.cannotRead === 'anything' || request.mutations.some(({ id }) => id === this.cannotRead))
+			throw new TransportError('server', 500);
 		return this.#through('push', () => push(this.office.store, noteOffice, copied(request)));
 	}
 

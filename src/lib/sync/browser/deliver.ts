@@ -1,0 +1,88 @@
+import { MOST_PUSH_BYTES, type Mutation, type PushRequest } from '../protocol/wire';
+import type { Entry } from '../device/database';
+import { isHeld } from '../device/due';
+import { currentSession } from './session';
+
+const BATCH = 50;
+
+/**
+ * Sends what waits on this device without a page, and without the rules: the service worker carries neither Dexie nor
+ * the domain. Answers are not read. The page sends the same ids again when it is opened, and is given the answers that
+ * the office stored, so everything is still done once.
+ *
+ * @param build of this program
+ * @throws when nobody answered: the browser wakes the worker again
+ */
+export async function deliver(build: string): Promise<void> {
+	const session = await currentSession();
+	if (!session) return;
+	const name = `bantuo-${session.account}`;
+	// Opening one that is not there would make it, without tables.
+	if (!(await indexedDB.databases()).some((database) => database.name === name)) return;
+	const db = await answerOf(indexedDB.open(name));
+	// A newer program must not wait for this one.
+	db.onversionchange = () => db.close();
+	try {
+		for (let after = 0; ;) {
+			const batch = await claim(db, after);
+			const last = batch.at(-1);
+			if (!last) return;
+			after = last.order;
+			if (!(await post(session.token, await requestOf(db, session.account, build, batch)))) return;
+		}
+	} finally {
+		db.close();
+	}
+}
+
+/** False: the office does not want it from this session; the page says why. */
+async function post(token: string, request: PushRequest): Promise<boolean> {
+	const response = await fetch('/api/office/push', {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json', Authorization: token },
+		body: JSON.stringify(request),
+		signal: AbortSignal.timeout(60_000)
+	});
+	if (response.status >= 500) throw new Error(`the office answered ${response.status}`);
+	return response.ok;
+}
+
+/** The next entries after this place in the order, marked as gone: nobody can silently take them back any more. */
+async function claim(db: IDBDatabase, after: number): Promise<Entry[]> {
+	const outbox = db.transaction('_outbox', 'readwrite').objectStore('_outbox');
+	const entries = (await answerOf(outbox.getAll(IDBKeyRange.lowerBound(after, true)))) as Entry[];
+	const now = Date.now();
+	const batch: Entry[] = [];
+	let bytes = 0;
+	for (const entry of entries) {
+		if (entry.state !== 'waiting') continue;
+		if (isHeld(entry, now) || batch.length === BATCH) break;
+		bytes += JSON.stringify(entry.args).length * 3;
+		if (batch.length > 0 && bytes > MOST_PUSH_BYTES * 0.9) break;
+		batch.push(entry);
+	}
+	for (const entry of batch) if (!entry.sentAt) outbox.put({ ...entry, sentAt: now });
+	await new Promise<void>((resolve, reject) => {
+		outbox.transaction.oncomplete = () => resolve();
+		outbox.transaction.onabort = () => reject(outbox.transaction.error ?? new Error('aborted'));
+	});
+	return batch;
+}
+
+async function requestOf(db: IDBDatabase, actor: string, build: string, batch: readonly Entry[]): Promise<PushRequest> {
+	const meta = db.transaction('_meta').objectStore('_meta');
+	const client = (await answerOf(meta.get('client'))) as { value: string } | undefined;
+	return {
+		client: client?.value ?? '',
+		actor,
+		build,
+		now: new Date().toISOString(),
+		mutations: batch.map(({ id, name, version, at, args }): Mutation => ({ id, name, version, at, args }))
+	};
+}
+
+const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+	new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+	});

@@ -1,0 +1,32 @@
+import type { Instant } from '../../domain/core';
+import type { OfficeDatabase } from './database';
+import { evict, sparedBy } from './evict';
+
+const AT_ONCE = 5_000;
+
+/**
+ * Frees room on a full device: what a pull or the office can bring again goes, oldest closed work first. What somebody
+ * did and the office has not, its files, drafts and all open work stay. Returns how many rows and files went.
+ */
+export async function makeRoom(db: OfficeDatabase, now: Instant): Promise<number> {
+	const past = await evict(db, now);
+	if (past > 0) return past;
+	return db.transaction('rw', db.tables, async () => {
+		const files = await db._files.where('sent').equals(1).delete();
+		if (files > 0) return files;
+		const spared = await sparedBy(db);
+		let gone = 0;
+		for (const entity of db.registry.entities) {
+			// `_until` is there only where the work is closed; the index gives the oldest first.
+			const ids = await db
+				.rows(entity)
+				.orderBy('_until')
+				.filter((row) => !spared(entity, row.id))
+				.limit(AT_ONCE)
+				.primaryKeys();
+			await db.rows(entity).bulkDelete(ids);
+			gone += ids.length;
+		}
+		return gone;
+	});
+}
