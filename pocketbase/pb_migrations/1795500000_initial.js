@@ -872,6 +872,12 @@ migrate((app) => {
 					"max": 30
 				},
 				{
+					"id": "fb0bc2a64893a4f",
+					"name": "extension",
+					"type": "text",
+					"max": 20
+				},
+				{
 					"id": "faabde66fe4ee8e",
 					"name": "duties",
 					"type": "json",
@@ -1053,6 +1059,12 @@ migrate((app) => {
 					"name": "room",
 					"type": "text",
 					"max": 30
+				},
+				{
+					"id": "f35cd45ab745c9d",
+					"name": "extension",
+					"type": "text",
+					"max": 20
 				},
 				{
 					"id": "f624e0c45504048",
@@ -2719,6 +2731,68 @@ migrate((app) => {
 			]
 		},
 		{
+			"id": "c620722ced54e2e",
+			"name": "kioskCalls",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fcc2463226a69cb",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fa26f5f42458063",
+					"name": "calledAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f086bbe80f3a3dd",
+					"name": "answeredBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "ffd12d6145f538a",
+					"name": "answeredAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fa08231457382ab",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f2537f18bafd2ab",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fe66d4a3816f2e5",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_kioskCalls_seq` ON `kioskCalls` (`seq`)",
+				"CREATE INDEX `idx_kioskCalls_calledAt` ON `kioskCalls` (`calledAt`)"
+			]
+		},
+		{
 			"id": "c16a8285132ea3b",
 			"name": "receptionRules",
 			"type": "base",
@@ -2935,6 +3009,24 @@ migrate((app) => {
 					"max": 300
 				},
 				{
+					"id": "ffe928deedabc23",
+					"name": "importId",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f582ccf95361fe8",
+					"name": "changedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "febcb2f1cad0cae",
+					"name": "withdrawnAt",
+					"type": "text",
+					"max": 24
+				},
+				{
 					"id": "f2c10e3108c0462",
 					"name": "walkIn",
 					"type": "bool"
@@ -3106,7 +3198,8 @@ migrate((app) => {
 				"CREATE INDEX `idx_visits_day` ON `visits` (`day`)",
 				"CREATE INDEX `idx_visits_badge` ON `visits` (`badge`)",
 				"CREATE INDEX `idx_visits_code` ON `visits` (`code`)",
-				"CREATE INDEX `idx_visits_eraseOn` ON `visits` (`eraseOn`)"
+				"CREATE INDEX `idx_visits_eraseOn` ON `visits` (`eraseOn`)",
+				"CREATE INDEX `idx_visits_importId` ON `visits` (`importId`)"
 			]
 		},
 		{
@@ -3408,6 +3501,166 @@ migrate((app) => {
 				"CREATE INDEX `idx_badges_kiosk` ON `badges` (`kiosk`)",
 				"CREATE INDEX `idx_badges_state` ON `badges` (`state`)",
 				"CREATE INDEX `idx_badges_visit` ON `badges` (`visit`)"
+			]
+		},
+		{
+			"id": "cfe0f06f727b881",
+			"name": "deliveries",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f1913a32804855f",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f55bfca67543597",
+					"name": "carrier",
+					"type": "text",
+					"max": 5
+				},
+				{
+					"id": "fca93a1b6c16172",
+					"name": "pieces",
+					"type": "number"
+				},
+				{
+					"id": "f3488483cf13aea",
+					"name": "spot",
+					"type": "text",
+					"max": 8
+				},
+				{
+					"id": "f5ab35ee5efa86a",
+					"name": "addressee",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc9482f5a70df0e",
+					"name": "leftAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f370497dce64aaa",
+					"name": "leftBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f5f6bd8a4c350d8",
+					"name": "status",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "fd7464d31e011c0",
+					"name": "fetchedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f7eb461425947b3",
+					"name": "fetchedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fb00151e08cfa94",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f667776818549ae",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "ff7123ece3f5384",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_deliveries_seq` ON `deliveries` (`seq`)",
+				"CREATE INDEX `idx_deliveries_status` ON `deliveries` (`status`)",
+				"CREATE INDEX `idx_deliveries_addressee` ON `deliveries` (`addressee`)"
+			]
+		},
+		{
+			"id": "cc5899de7cac7c9",
+			"name": "deliveryPhotos",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f056ec5627f515f",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fdd61e60cf71e97",
+					"name": "addressee",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f080e50b82382cb",
+					"name": "photo",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "fbb411294fb083e",
+					"name": "eraseOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "faf667e48c6447f",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f6d31d9684c5241",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f60f8e12a650c98",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_deliveryPhotos_seq` ON `deliveryPhotos` (`seq`)",
+				"CREATE INDEX `idx_deliveryPhotos_eraseOn` ON `deliveryPhotos` (`eraseOn`)"
 			]
 		}
 	];

@@ -16,6 +16,11 @@ test('the tablet’s screens stand before axe, in light, dark and large', async 
 	await judge(page, 'call');
 	await page.getByRole('button', { name: '知道了' }).click();
 
+	await page.getByRole('button', { name: /送快递、送货/ }).click();
+	await page.getByRole('button', { name: '没写收件人，交前台' }).click();
+	await judge(page, 'delivery');
+	await page.getByRole('button', { name: '取消' }).click();
+
 	await page.getByRole('button', { name: /我来访问/ }).click();
 	await press(page, 'LN');
 	await expect(page.getByText('找到 2 位')).toBeVisible();

@@ -17,6 +17,7 @@ const MAY_HOLD = [
 	'badges',
 	'kiosks',
 	'kioskPins',
+	'kioskCalls',
 	'receptionRules',
 	'visitNotices'
 ];
@@ -87,7 +88,16 @@ test('the tablet holds the directory, the guests of two days and those here, and
 		for (const visit of tables.visits ?? []) expect(['expected', 'here', 'notSignedOut']).toContain(visit.status);
 		const fields = new Set((tables.hosts ?? []).flatMap((host) => Object.keys(host)));
 		fields.delete('_words');
-		expect([...fields].sort()).toEqual(['department', 'id', 'initials', 'name', 'pinyin', 'withdrawn']);
+		expect([...fields].sort()).toEqual([
+			'department',
+			'extension',
+			'id',
+			'initials',
+			'name',
+			'pinyin',
+			'room',
+			'withdrawn'
+		]);
 		for (const empty of ['_drafts', '_files', '_shadow', '_staging']) expect(tables[empty]).toEqual([]);
 	});
 	await test.step('what the office sent', async () => {

@@ -76,7 +76,7 @@ test('without a network, after a cold start, he is registered, and it arrives on
 	await walkIn(page, GUEST);
 	await expect(page.getByText('您的证号是 A-16')).toBeVisible();
 	await expect(page.getByText('现在没有网络，通知还没发出')).toBeVisible();
-	await expect(page.getByText('请前台打 027-8830 8305 告诉解建国')).toBeVisible();
+	await expect(page.getByText('请前台打 8201 告诉解建国')).toBeVisible();
 	await expect(page.getByRole('status').filter({ hasText: '离线' })).toContainText('已存');
 
 	await test.step('it outlives another cold start, and the badge stays given', async () => {

@@ -30,7 +30,8 @@ const SCREENS: readonly (readonly [name: string, account: string, path: string])
 	['people', 'admin', '/settings/people'],
 	['devices', 'admin', '/settings/devices'],
 	['meetings', 'meetings', '/meetings'],
-	['visits', 'reception', '/visits']
+	['visits', 'reception', '/visits'],
+	['deliveries', 'reception', '/deliveries']
 ];
 
 async function look(device: TestDevice, name: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { createServer as createHttp } from 'node:http';
 import { createServer as createSocket, type AddressInfo, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Device, newPerson } from './support/device';
+import { Device, mutation, newPerson } from './support/device';
 import { ask, told } from './support/people';
 import { asSuperuser, sql } from './support/superuser';
+import { newTablet } from './support/tablet';
 
 const desk = new Device('reception');
 const drain = async () => told<{ drained: number }>(await desk.ask('POST', '/api/office/outgoing', {})).drained;
@@ -128,6 +129,27 @@ describe('a group robot', () => {
 		await robots('DELETE', `/${id}`);
 	});
 
+	test('hears once of a call at a tablet, however many of the reception are told; a late one tells nobody', async () => {
+		group.answer = { errcode: 0 };
+		const { id } = told<{ id: string }>(
+			await robots('POST', '', { kind: 'wecom', name: '前台群', url: `${address}/hook` })
+		);
+		const { id: second } = await newPerson({ name: '第二位前台', duties: ['reception'] });
+		const tablet = await newTablet();
+		const late = { ...mutation('kiosks.call', {}), at: new Date(Date.now() - 180_000).toISOString() };
+		await tablet.push([late]);
+		expect(await waiting()).toEqual([]);
+
+		await tablet.must('kiosks.call', {});
+		await tablet.must('kiosks.call', {});
+		expect(
+			await sql(`SELECT count(*) AS n FROM notifications WHERE kind = 'reception_called' AND person = '${second}'`)
+		).toEqual([['1']]);
+		expect(await drain()).toBe(1);
+		expect(JSON.stringify(group.said.at(-1)?.body)).toContain('有人在叫前台');
+		await robots('DELETE', `/${id}`);
+	});
+
 	test('is not drained twice at once', async () => {
 		const { id } = told<{ id: string }>(
 			await robots('POST', '', { kind: 'wecom', name: '群', url: `${address}/hook` })
@@ -149,6 +171,11 @@ test('the host is told by mail, in the transaction of the arrival', async () => 
 	const { id: host, email } = await newPerson({ name: '赵启文' });
 	await arrive(host);
 	expect((await waiting()).map(([channel]) => channel)).toEqual(['mail']);
+	expect(await drain()).toBe(1);
+	expect(letters.at(-1)).toContain(`To: ${email}`);
+	expect(await waiting()).toEqual([]);
+
+	await desk.must('deliveries.leave', { carrier: 'sf', pieces: 2, spot: 'shelf', addressee: host });
 	expect(await drain()).toBe(1);
 	expect(letters.at(-1)).toContain(`To: ${email}`);
 	expect(await waiting()).toEqual([]);

@@ -43,7 +43,12 @@ const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['visitContacts/walkin.0', ['reception']],
 	['contactOriginals/walkin.0', []],
 	['visitAnswers/walkin.0', ['reception', 'head']],
-	['badges/A-01', ['reception']]
+	['badges/A-01', ['reception']],
+	['kioskCalls/tablet', ['reception']],
+	['deliveries/parcel.0', ['reception', 'staff']],
+	['deliveries/letter.0', ['reception']],
+	['deliveryPhotos/parcel.0', ['staff']],
+	['deliveryPhotos/letter.0', ['reception']]
 ];
 
 const PULLERS = EVERYBODY.filter((role) => role !== 'nobody' && role !== 'superuser');

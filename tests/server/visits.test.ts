@@ -2,9 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { pocketbaseCommand } from '../../pocketbase/setup/office-server';
 import { Device, fresh, newPerson } from './support/device';
-import { ADDRESS } from './support/address';
-import { ask, told } from './support/people';
 import { journalOf, sql } from './support/superuser';
+import { newTablet as tablet } from './support/tablet';
 
 const desk = new Device('reception');
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -24,16 +23,6 @@ async function walkIn(said: Record<string, unknown> = {}) {
 		...said
 	});
 	return `${id}.0`;
-}
-
-let tablets = 0;
-/** A tablet that was just paired, from an address of its own: tries are counted by address. */
-async function tablet() {
-	const { code } = told<{ code: string }>(await ask('administrator', 'POST', '/api/office/pairings', { name: '平板' }));
-	const { token, record } = told<{ token: string; record: { id: string } }>(
-		await ask('nobody', 'POST', '/api/office/pair', { code }, { [ADDRESS]: `10.7.0.${++tablets}` })
-	);
-	return new Device({ account: record.id, token });
 }
 
 describe('what is masked', () => {

@@ -7,6 +7,7 @@ import {
 	type Instant,
 	type OfficeDate
 } from '../../../src/lib/domain/core';
+import { eraseLabels } from '../../../src/lib/domain/deliveries';
 import { eraseContacts } from '../../../src/lib/domain/faults';
 import { endDay } from '../../../src/lib/domain/meetings';
 import { closeDay, DEFAULT_RULES, eraseVisits, openDay, RECEPTION } from '../../../src/lib/domain/visits';
@@ -31,6 +32,7 @@ export function daily(): void {
 	for (; date <= today; date = dateAfter(date, 1)) {
 		run(eraseContacts, date, now);
 		run(eraseVisits, date, now);
+		run(eraseLabels, date, now);
 		// Of the day before: this one is not over.
 		run(endDay, dateAfter(date, -1), now);
 		run(closeDay, dateAfter(date, -1), now);

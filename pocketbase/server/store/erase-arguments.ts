@@ -1,12 +1,14 @@
 import { eraseContacts, faultContacts, reportFault } from '../../../src/lib/domain/faults';
 import { contactOriginals } from '../../../src/lib/domain/visits/contact';
 import { eraseVisits } from '../../../src/lib/domain/visits/personal-data';
+import { undoVisitsImport } from '../../../src/lib/domain/visits/undo-import';
 import type { SavedRow } from '../../../src/lib/sync/protocol/port';
 import type { Writer } from './writer';
 
 /** Mutators that erase personal data: whose rows name the entries that told it, and which refused entries may hold some. */
 const ERASING = [
 	{ mutator: eraseVisits.name, rows: contactOriginals.name, refused: 'visits.%' },
+	{ mutator: undoVisitsImport.name, rows: contactOriginals.name, refused: '' },
 	{ mutator: eraseContacts.name, rows: faultContacts.name, refused: reportFault.name }
 ] as const;
 

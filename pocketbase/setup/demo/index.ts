@@ -4,6 +4,7 @@ import { readNotifications } from '../../../src/lib/domain/notifications/read';
 import { setUpOffice } from '../../../src/lib/domain/office/index';
 import { addPerson } from '../../../src/lib/domain/people';
 import { Calendar } from './calendar';
+import { deliveryEntries } from './deliveries';
 import { faultEntries } from './faults';
 import { placeEntries, thingEntries } from './ledger';
 import { lifeEntries } from './life';
@@ -41,7 +42,8 @@ export function demoOffice(now: Date, { publicAddress = 'http://127.0.0.1:8090' 
 		...meetingRoomEntries(calendar),
 		...templateEntries(calendar),
 		...meetingEntries(calendar, now, people, ids),
-		...visitEntries(calendar, people)
+		...visitEntries(calendar, people),
+		...deliveryEntries(calendar)
 	]);
 	return {
 		office: { name: NAME, publicAddress },
@@ -55,13 +57,25 @@ const isFirst = (person: DemoPerson): boolean => person.id === 'admin';
 
 function beginning(calendar: Calendar, people: readonly DemoPerson[], publicAddress: string): SeedMutation[] {
 	return people.filter(isFirst).map((person) => {
-		const { id, name, pinyin, initials, post, department, email, userName, phone } = person;
+		const { id, name, pinyin, initials, post, department, email, userName, phone, room, extension } = person;
 		return entry('office', calendar.at({ days: 200, time: '08:30' }), undefined, setUpOffice, {
 			name: NAME,
 			publicAddress,
 			phone: '027-8830 8305',
 			departments: [...DEPARTMENTS],
-			administrator: { id, name, pinyin, initials, post, department, email, userName, phone }
+			administrator: {
+				id,
+				name,
+				pinyin,
+				initials,
+				post,
+				department,
+				email,
+				userName,
+				phone,
+				extension,
+				...(room !== undefined && { room })
+			}
 		});
 	});
 }

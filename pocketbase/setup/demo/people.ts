@@ -1,4 +1,5 @@
 import type { Duty } from '../../../src/lib/domain/core';
+import { ROOMS } from './rooms';
 
 export const DEPARTMENTS = [
 	'院领导',
@@ -112,6 +113,9 @@ export interface DemoPerson extends Entrusted {
 	readonly email: string;
 	readonly userName: string;
 	readonly phone: string;
+	/** The number on the door; who sits in the hall has none. */
+	readonly room?: string;
+	readonly extension: string;
 }
 
 /** The 60 people, in the order of the departments. */
@@ -138,7 +142,17 @@ export function demoPeople(): DemoPerson[] {
 			userName,
 			// Nobody's number: the exchange 1380000 with a running end.
 			phone: `1380000${String(n + 1).padStart(4, '0')}`,
+			...roomOf(name, department),
+			extension: String(8201 + n),
 			...entrusted
 		};
 	});
+}
+
+/** The number on the door behind which somebody sits; of namesakes, each in a room of his own department. */
+function roomOf(name: string, department: DepartmentName): { room?: string } {
+	const rooms = ROOMS.filter((one) => one.people.includes(name));
+	const room = rooms.length > 1 ? rooms.find((one) => one.name.startsWith(department)) : rooms[0];
+	const [number] = /\d+$/.exec(room?.name ?? '') ?? [];
+	return number === undefined ? {} : { room: number };
 }

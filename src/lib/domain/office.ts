@@ -1,4 +1,5 @@
 import { registry } from './core';
+import { deliveries, deliveryPhotos, eraseLabels, fetchDelivery, leaveDelivery } from './deliveries';
 import {
 	addEquipment,
 	addPlace,
@@ -65,7 +66,17 @@ import {
 	tickItem,
 	untickItem
 } from './meetings';
-import { changeKiosk, kioskPins, kiosks, pairKiosk, setKioskPin, unpairKiosk } from './kiosks';
+import {
+	answerCall,
+	callReception,
+	changeKiosk,
+	kioskCalls,
+	kioskPins,
+	kiosks,
+	pairKiosk,
+	setKioskPin,
+	unpairKiosk
+} from './kiosks';
 import { notifications } from './notifications/notification';
 import { readNotifications } from './notifications/read';
 import { changeOffice, offices, setUpOffice } from './office/index';
@@ -100,6 +111,7 @@ import {
 	eraseVisits,
 	hostAnswer,
 	hostSeen,
+	importVisits,
 	joinVisits,
 	openDay,
 	preRegister,
@@ -107,6 +119,7 @@ import {
 	renotify,
 	signIn,
 	signOut,
+	undoVisitsImport,
 	visitAnswers,
 	visitContacts,
 	visitNotices,
@@ -115,7 +128,7 @@ import {
 } from './visits';
 
 /** Raised whenever an entity, an index or a stored field changes: older tabs then close and ask for a reload. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** The office: every entity and every mutator. */
 export const office = registry(
@@ -141,13 +154,16 @@ export const office = registry(
 		setUpItems,
 		kiosks,
 		kioskPins,
+		kioskCalls,
 		receptionRules,
 		visitNotices,
 		visits,
 		visitContacts,
 		contactOriginals,
 		visitAnswers,
-		badges
+		badges,
+		deliveries,
+		deliveryPhotos
 	],
 	[
 		setUpOffice,
@@ -217,8 +233,12 @@ export const office = registry(
 		changeKiosk,
 		setKioskPin,
 		unpairKiosk,
+		callReception,
+		answerCall,
 		changeReception,
 		preRegister,
+		importVisits,
+		undoVisitsImport,
 		changeVisit,
 		cancelVisit,
 		signIn,
@@ -232,6 +252,9 @@ export const office = registry(
 		renotify,
 		openDay,
 		closeDay,
-		eraseVisits
+		eraseVisits,
+		leaveDelivery,
+		fetchDelivery,
+		eraseLabels
 	]
 );

@@ -56,6 +56,9 @@ export const meeting = (on: string, said: Record<string, unknown> = {}) => ({
 	...said
 });
 
+/** Something for the staff, with a photo of its label. */
+const PARCEL = { carrier: 'sf', pieces: 1, spot: 'shelf', addressee: 'staff', photo: 'aaaaaaaaaaaaaaa' };
+
 /** An office with one row at least of every kind; the sight table names them by their ids. */
 export const seed: SeedFile = {
 	mutations: [
@@ -136,6 +139,10 @@ export const seed: SeedFile = {
 			{ name: '王建国', company: '中铁勘测院', headCount: 3, host: 'head', phone: '13900000002', plate: '鄂A7K218' },
 			'reception'
 		),
+		entry('parcel', 'deliveries.leave', PARCEL, 'reception'),
+		entry('letter', 'deliveries.leave', { ...PARCEL, addressee: undefined, photo: 'bbbbbbbbbbbbbbb' }, 'tablet'),
+		// One that comes late calls nobody.
+		{ ...entry('call', 'kiosks.call', {}, 'tablet'), at: new Date().toISOString() },
 		entry('unknown', 'faults.report', { code: 'XX-9', symptom: 'other', urgency: 'normal' }, 'staff')
 	],
 	passwords: Object.fromEntries(PEOPLE.map((role) => [role, PASSWORD]))

@@ -1,7 +1,7 @@
 import { group, id, list, mutator, optional, Refusal, system, text } from '../core';
 import { departments } from '../people/department';
 import { described, enterPerson, NOTHING_ENTRUSTED } from '../people/enter';
-import { identities, keptIdentities, keptName } from '../people/identity';
+import { identities, keptExtension, keptIdentities, keptName } from '../people/identity';
 import { OFFICE, offices } from './office';
 import { publicAddressOf } from './public-address';
 
@@ -40,7 +40,8 @@ export const setUpOffice = mutator('office.setUp', {
 		const byName = new Map(
 			[...new Set(names)].map((one, order) => [one, tx.insert(departments, { name: one, order, closed: false }).id])
 		);
-		const first = { ...person, ...NOTHING_ENTRUSTED, name: keptName(person.name), isAdmin: true };
+		const extension = keptExtension(person.extension);
+		const first = { ...person, ...NOTHING_ENTRUSTED, name: keptName(person.name), extension, isAdmin: true };
 		enterPerson(tx, { ...first, department: department && byName.get(department) }, card);
 	}
 });

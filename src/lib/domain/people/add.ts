@@ -1,9 +1,9 @@
 import { admin, id, mutator, optional } from '../core';
 import { departments } from './department';
 import { described, enterPerson, entrusted } from './enter';
-import { identities, keptIdentities, keptName } from './identity';
+import { identities, keptExtension, keptIdentities, keptName } from './identity';
 
-/** Adds a person. Refuses what is no name, e-mail, telephone or user name, and one that somebody has (`taken`). */
+/** Adds a person. Refuses what is no name, extension, e-mail, telephone or user name, and one somebody has (`taken`). */
 export const addPerson = mutator('people.add', {
 	kind: 'wish',
 	who: [admin],
@@ -20,6 +20,6 @@ export const addPerson = mutator('people.add', {
 		const card = keptIdentities({ email, phone, userName });
 		const name = keptName(person.name);
 		if (person.department) tx.need(departments, person.department);
-		enterPerson(tx, { ...person, name }, card);
+		enterPerson(tx, { ...person, name, extension: keptExtension(person.extension) }, card);
 	}
 });

@@ -12,7 +12,8 @@ export const described = {
 	initials: optional(text(30)),
 	department: optional(ref(departments)),
 	post: optional(text(60)),
-	room: optional(text(30))
+	room: optional(text(30)),
+	extension: optional(text(20))
 } as const;
 
 /** What somebody may do. */

@@ -18,6 +18,7 @@ const start = () =>
 			initials: 'sxf',
 			post: '工程师',
 			room: '305',
+			extension: '83 05',
 			phone: '13802715530'
 		});
 
@@ -28,13 +29,18 @@ test('the directory for strangers holds how a person is found and where, and not
 		pinyin: 'shanxiongfei',
 		initials: 'sxf',
 		room: '305',
+		extension: '8305',
 		withdrawn: false
 	});
 });
 
 test('it follows the person', () => {
-	const after = start().run(changePerson, { person: 'shan', set: { room: '212' }, clear: ['pinyin'] });
-	expect(after.get(hosts, 'shan').room).toBe('212');
+	const after = start().run(changePerson, {
+		person: 'shan',
+		set: { room: '212', extension: '8212' },
+		clear: ['pinyin']
+	});
+	expect(after.get(hosts, 'shan')).toMatchObject({ room: '212', extension: '8212' });
 	expect(after.get(hosts, 'shan').pinyin).toBeUndefined();
 });
 
@@ -50,4 +56,10 @@ test('who has no account any more receives nobody, until he is back', () => {
 	const after = start().run(disablePerson, { person: 'shan' });
 	expect(hosts.audience(after.get(hosts, 'shan'))).toEqual([]);
 	expect(hosts.audience(after.run(enablePerson, { person: 'shan' }).get(hosts, 'shan'))).toEqual(['kiosk']);
+});
+
+test('what is no extension is refused, and an empty one is cleared', () => {
+	expect(start().refusal(changePerson, { person: 'shan', set: { extension: '没有' } }).code).toBe('bad_extension');
+	const after = start().run(changePerson, { person: 'shan', set: {}, clear: ['extension'] });
+	expect(after.get(hosts, 'shan').extension).toBeUndefined();
 });

@@ -14,6 +14,8 @@ export const hosts = entity('hosts', {
 		department: optional(ref(departments)),
 		/** Where the person sits: `305`. */
 		room: optional(text(30)),
+		/** Of the house's telephone: whom the reception calls while there is no network. */
+		extension: optional(text(20)),
 		/** Whose account has ended receives nobody. */
 		withdrawn: flag
 	},
@@ -25,11 +27,11 @@ export type Host = RowOf<typeof hosts>;
 
 /** Brings the directory up to a person who was just saved. */
 export function listAsHost(tx: Tx, person: Person): void {
-	const { id, name, pinyin, initials, department, room } = person;
-	const host = { name, pinyin, initials, department, room, withdrawn: person.disabled };
+	const { id, name, pinyin, initials, department, room, extension } = person;
+	const host = { name, pinyin, initials, department, room, extension, withdrawn: person.disabled };
 	const listed = tx.get(hosts, id);
 	if (!listed) tx.insert(hosts, { ...host, id });
 	else if (FIELDS.some((field) => listed[field] !== host[field])) tx.update(hosts, id, host);
 }
 
-const FIELDS = ['name', 'pinyin', 'initials', 'department', 'room', 'withdrawn'] as const;
+const FIELDS = ['name', 'pinyin', 'initials', 'department', 'room', 'extension', 'withdrawn'] as const;

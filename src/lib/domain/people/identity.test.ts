@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emailOf, isName, personName, phoneOf, userNameOf } from './identity';
+import { emailOf, extensionOf, isName, personName, phoneOf, userNameOf } from './identity';
 
 test.each([
 	['张\u3000伟', '张伟'],
@@ -43,6 +43,15 @@ describe('a telephone number', () => {
 		['12802715530', '12802715530']
 	])('%j is kept as %s', (typed, kept) => expect(phoneOf(typed)).toBe(kept));
 });
+
+test.each([
+	['8305', '8305'],
+	[' 83 05 ', '8305'],
+	['８３０５', '8305'],
+	['8', undefined],
+	['转8305', undefined],
+	['13802715530', undefined]
+])('the extension %j is kept as %s', (typed, kept) => expect(extensionOf(typed)).toBe(kept));
 
 test.each([
 	['LinXL', 'linxl'],

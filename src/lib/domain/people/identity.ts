@@ -36,6 +36,22 @@ export function phoneOf(typed: string): string | undefined {
 	return /^\+?[\d\s()#*转x-]{3,30}$/.test(phone) && /\d{3}/.test(phone.replace(/\D/g, '')) ? phone : undefined;
 }
 
+const EXTENSION = /^\d{2,8}$/;
+
+/** An extension of the house's telephone as it is kept, digits alone: `8305`; undefined where it is none. */
+export function extensionOf(typed: string): string | undefined {
+	const extension = typed.normalize('NFKC').replace(ODD_SPACES, '').replaceAll('-', '');
+	return EXTENSION.test(extension) ? extension : undefined;
+}
+
+/** The extension as it is kept, or none. Refuses what is none (`bad_extension`). */
+export function keptExtension(typed: string | undefined): string | undefined {
+	if (typed === undefined) return undefined;
+	const extension = extensionOf(typed);
+	if (extension === undefined) throw new Refusal('bad_extension', { value: typed });
+	return extension;
+}
+
 /** A user name as it is kept, or undefined: no address and no bare number, which log-in could not tell apart. */
 export function userNameOf(typed: string): string | undefined {
 	const name = typed.normalize('NFKC').trim().toLowerCase();

@@ -17,7 +17,7 @@ test('people come in with their departments, the missing ones added once', () =>
 		importId: 'i1',
 		rows: [
 			row(2, '单 雄飞', { pinyin: 'shanxiongfei', initials: 'sxf', department: '院办公室' }),
-			row(3, '张伟', { department: '市政所', phone: '138 0271 5530' }),
+			row(3, '张伟', { department: '市政所', phone: '138 0271 5530', room: '216', extension: '82-16' }),
 			row(4, '张伟', { department: '市政所' })
 		]
 	});
@@ -25,7 +25,7 @@ test('people come in with their departments, the missing ones added once', () =>
 	expect(after.rows(departments)).toHaveLength(2);
 	expect(after.rows(people)).toMatchObject([
 		{ name: '单雄飞', initials: 'sxf', department: 'hq', duties: [], isAdmin: false },
-		{ name: '张伟', department: added?.id },
+		{ name: '张伟', department: added?.id, room: '216', extension: '8216' },
 		{ name: '张伟', department: added?.id }
 	]);
 	expect(after.rows(personCards).map((card) => card.phone)).toEqual([undefined, '13802715530']);
@@ -44,6 +44,11 @@ describe('one bad row keeps all out, and each is named', () => {
 			{ line: 3, problem: 'twice', with: 2 }
 		],
 		['what is no telephone', [row(2, '张伟', { phone: '无' })], { line: 2, problem: 'malformed', field: 'phone' }],
+		[
+			'what is no extension',
+			[row(2, '张伟', { extension: '无' })],
+			{ line: 2, problem: 'malformed', field: 'extension' }
+		],
 		['what is no name', [row(2, '合计 60')], { line: 2, problem: 'bad_name' }]
 	])('%s', (_what, rows, named) => {
 		const after = start();

@@ -15,7 +15,7 @@ import {
 } from '../core';
 import { departments } from './department';
 import { described, enterPerson, NOTHING_ENTRUSTED } from './enter';
-import { identities, IDENTITIES, isName, personName, readIdentities, type Identities } from './identity';
+import { extensionOf, identities, IDENTITIES, isName, personName, readIdentities, type Identities } from './identity';
 import { personCards } from './person';
 
 const { department: _byId, ...named } = described;
@@ -23,7 +23,7 @@ const { department: _byId, ...named } = described;
 /**
  * Adds up to 500 people of one import; all or none. A department that is not there yet is added, a closed one opened
  * again. Refuses rows
- * whose name, e-mail, telephone or user name is none, stands twice or belongs to somebody (`rows_refused`, naming
+ * whose name, extension, e-mail, telephone or user name is none, stands twice or belongs to somebody (`rows_refused`, naming
  * each by its line in the file): the preview finds them before.
  */
 export const importPeople = mutator('people.import', {
@@ -51,7 +51,7 @@ export const importPeople = mutator('people.import', {
 		if (problems.length > 0) throw new Refusal('rows_refused', { rows: problems });
 
 		const departmentOf = departmentFinder(tx, importId);
-		for (const { name, pinyin, initials, post, room, department, kept } of read)
+		for (const { name, pinyin, initials, post, room, extension, department, kept } of read)
 			enterPerson(
 				tx,
 				{
@@ -60,6 +60,7 @@ export const importPeople = mutator('people.import', {
 					initials,
 					post,
 					room,
+					extension: extension && extensionOf(extension),
 					department: departmentOf(department),
 					importId,
 					importedAt: ctx.at,
@@ -73,12 +74,16 @@ export const importPeople = mutator('people.import', {
 interface ReadRow {
 	readonly line: number;
 	readonly name: string;
+	readonly extension?: string | undefined;
 	readonly kept: Identities;
 	readonly bad: readonly string[];
 }
 
-const malformed = ({ line, name, bad }: ReadRow): Detail[] => [
+const malformed = ({ line, name, extension, bad }: ReadRow): Detail[] => [
 	...(isName(name) ? [] : [{ line, problem: 'bad_name', field: 'name', value: name }]),
+	...(extension !== undefined && extensionOf(extension) === undefined
+		? [{ line, problem: 'malformed', field: 'extension' }]
+		: []),
 	...bad.map((field) => ({ line, problem: 'malformed', field }))
 ];
 

@@ -4,7 +4,7 @@ export { changeCard } from './change-card';
 export { departments, type Department } from './department';
 export { disablePerson, enablePerson, setDuties } from './entrust';
 export { hosts, type Host } from './host';
-export { emailOf, isName, personName, phoneOf, userNameOf } from './identity';
+export { emailOf, extensionOf, isName, personName, phoneOf, userNameOf } from './identity';
 export { importPeople } from './import';
 export { addDepartment, closeDepartment, renameDepartment, reopenDepartment } from './manage-departments';
 export { people, personCards, tokensOf, type Person, type PersonCard } from './person';

@@ -32,6 +32,8 @@ export const people = entity('people', {
 		post: optional(text(60)),
 		/** Where the person sits: `305`. */
 		room: optional(text(30)),
+		/** Of the house's telephone, `8305`. */
+		extension: optional(text(20)),
 		duties: list(choice(DUTIES), DUTIES.length),
 		/** Heads the department. */
 		isHead: flag,

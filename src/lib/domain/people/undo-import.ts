@@ -1,4 +1,5 @@
 import { admin, id, IMPORT_ROWS, list, mutator, Refusal, undoableUntil, type Ctx, type ReadTx, type Tx } from '../core';
+import { deliveries } from '../deliveries/delivery';
 import { equipment } from '../equipment/equipment';
 import { faultReports } from '../faults/fault';
 import { bookings } from '../meetings/booking';
@@ -10,9 +11,9 @@ import { people, personCards, type Person } from './person';
 
 /**
  * Takes up to 500 people of an import out of the office again: no account, no card, found by nobody. Who was changed
- * or entrusted with something since, and in whose name something stands by now (a thing, a visit, a booking, a fault),
- * stays. Departments that this import opened are closed where nobody is left in them. Refuses after a day
- * (`undo_too_late`).
+ * or entrusted with something since, and in whose name something stands by now (a thing, a visit, a delivery, a
+ * booking, a fault), stays. Departments that this import opened are closed where nobody is left in them. Refuses after
+ * a day (`undo_too_late`).
  */
 export const undoPeopleImport = mutator('people.undoImport', {
 	kind: 'wish',
@@ -42,6 +43,7 @@ const standsSomewhere = (tx: ReadTx, person: string): boolean =>
 	tx.where(equipment, 'keeper', person).some((item) => !item.withdrawn) ||
 	tx.where(visits, 'host', person).length > 0 ||
 	tx.where(bookings, 'organiser', person).length > 0 ||
+	tx.where(deliveries, 'addressee', person).length > 0 ||
 	tx.where(faultReports, 'reporter', person).length > 0 ||
 	tx.where(faultReports, 'handler', person).length > 0;
 

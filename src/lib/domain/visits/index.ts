@@ -5,8 +5,9 @@ export { contactOriginals, visitContacts, type ContactOriginal, type VisitContac
 export { closeDay, openDay } from './day';
 export { badgeLost, badgeReturned, signOut } from './departure';
 export { hostAnswer, hostSeen, renotify } from './host-answer';
+export { importVisits } from './import';
 export { joinVisits } from './join';
-export { maskCompany, maskName, maskPhone, maskPlate } from './mask';
+export { maskCompany, maskName, maskPhone, maskPlate, plateOf } from './mask';
 export { ERASED, eraseVisits } from './personal-data';
 export { cancelVisit, changeVisit, preRegister } from './register';
 export {
@@ -20,6 +21,7 @@ export {
 	type ReceptionRules,
 	type VisitNotice
 } from './rules';
+export { undoVisitsImport } from './undo-import';
 export {
 	GUEST_WORDS,
 	hasBadgeOut,

@@ -1,4 +1,4 @@
-import { dateAfter, mutator, officeDate, system, type OfficeDate } from '../core';
+import { dateAfter, mutator, officeDate, system, type Instant, type OfficeDate, type Tx } from '../core';
 import { contactOriginals, visitContacts } from './contact';
 import type { ReceptionRules } from './rules';
 import { visits } from './visit';
@@ -20,20 +20,23 @@ export const eraseVisits = mutator('visits.erase', {
 	who: [system],
 	args: { on: officeDate },
 	apply(tx, { on }, ctx) {
-		for (const visit of tx.where(visits, 'eraseOn', on)) {
-			tx.update(visits, visit.id, {
-				name: ERASED,
-				code: undefined,
-				remark: undefined,
-				cancelReason: undefined,
-				identitySeen: undefined,
-				eraseOn: undefined,
-				erasedAt: ctx.at
-			});
-			if (tx.get(visitContacts, visit.id))
-				tx.update(visitContacts, visit.id, { phone: undefined, plate: undefined, hasSignature: false });
-			if (tx.get(contactOriginals, visit.id))
-				tx.update(contactOriginals, visit.id, { phone: undefined, plate: undefined, signature: undefined });
-		}
+		for (const visit of tx.where(visits, 'eraseOn', on)) eraseGuest(tx, visit.id, ctx.at);
 	}
 });
+
+/** Erases what is known of the guest himself. */
+export function eraseGuest(tx: Tx, visit: string, at: Instant): void {
+	tx.update(visits, visit, {
+		name: ERASED,
+		code: undefined,
+		remark: undefined,
+		cancelReason: undefined,
+		identitySeen: undefined,
+		eraseOn: undefined,
+		erasedAt: at
+	});
+	if (tx.get(visitContacts, visit))
+		tx.update(visitContacts, visit, { phone: undefined, plate: undefined, hasSignature: false });
+	if (tx.get(contactOriginals, visit))
+		tx.update(contactOriginals, visit, { phone: undefined, plate: undefined, signature: undefined });
+}

@@ -107,7 +107,12 @@ export const changeVisit = mutator('visits.change', {
 		const cleared = Object.fromEntries(clear.map((field) => [field, undefined]));
 		const after = { ...visit, ...cleared, ...said };
 		checkGuest(tx, after, told);
-		tx.update(visits, visitId, { ...cleared, ...said, onKiosk: shownOnKiosk(after, ctx.today) });
+		tx.update(visits, visitId, {
+			...cleared,
+			...said,
+			...(visit.importId !== undefined && { changedAt: ctx.at }),
+			onKiosk: shownOnKiosk(after, ctx.today)
+		});
 		keepContact(tx, visitId, ctx.mutation, {
 			phone: told && phoneOf(told),
 			plate: toldPlate && plateOf(toldPlate)

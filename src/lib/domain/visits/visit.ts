@@ -57,6 +57,12 @@ export const visits = entity('visits', {
 		/** Six digits by which an invited guest is found at the tablet. */
 		code: optional(text(6)),
 		remark: optional(text(300)),
+		/** The list he was expected by, with others (集体预约). */
+		importId: optional(id),
+		/** Changed since he was told of: taking the list back leaves him. */
+		changedAt: optional(instant),
+		/** His list was taken back: nobody sees him any more. */
+		withdrawnAt: optional(instant),
 		/** Came without being expected. */
 		walkIn: flag,
 		status: choice(VISIT_STATUSES),
@@ -92,15 +98,18 @@ export const visits = entity('visits', {
 		eraseOn: optional(officeDate),
 		erasedAt: optional(instant)
 	},
-	indexes: ['status', 'host', 'day', 'badge', 'code', 'eraseOn'],
-	audience: (visit) => [
-		duty('reception'),
-		user(visit.host),
-		user(visit.receiver),
-		// A tablet registers walk-ins, and is not to keep them.
-		!visit.walkIn && user(visit.registeredBy),
-		visit.onKiosk && kiosk
-	],
+	indexes: ['status', 'host', 'day', 'badge', 'code', 'eraseOn', 'importId'],
+	audience: (visit) =>
+		visit.withdrawnAt
+			? []
+			: [
+					duty('reception'),
+					user(visit.host),
+					user(visit.receiver),
+					// A tablet registers walk-ins, and is not to keep them.
+					!visit.walkIn && user(visit.registeredBy),
+					visit.onKiosk && kiosk
+				],
 	until: (visit) =>
 		visit.status === 'expected' || isPresent(visit)
 			? undefined

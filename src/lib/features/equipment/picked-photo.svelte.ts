@@ -18,7 +18,7 @@ export class PickedPhoto {
 		return this.file ? [this.file] : [];
 	}
 
-	async take(picked: File): Promise<void> {
+	async take(picked: Blob): Promise<void> {
 		this.busy = true;
 		this.problem = undefined;
 		try {

@@ -2,16 +2,19 @@ import type { Visit } from '$lib/domain/visits';
 import { m } from '$lib/paraglide/messages';
 import type { Told } from './told.svelte';
 
-/** What the guest is told of his host: his own word where he has answered, else whether he knows. */
+/**
+ * What the guest is told of his host: his own word where he has answered, else whether he knows.
+ * @param extension of the host, for the reception to call
+ */
 export function toldWords(
 	told: Told,
 	host: string | undefined,
-	phone: string | undefined,
+	extension: string | undefined,
 	visit: Pick<Visit, 'guestWord' | 'guestWordMinutes' | 'guestWordRoom'> | undefined
 ): string {
 	if (host === undefined) return m.kiosk_done_no_host();
 	if (told === 'offline' || told === 'refused') {
-		const ask = phone ? m.kiosk_done_offline_call({ phone, host }) : m.kiosk_done_offline_ask({ host });
+		const ask = extension ? m.kiosk_done_offline_call({ extension, host }) : m.kiosk_done_offline_ask({ host });
 		return told === 'refused' ? ask : `${m.kiosk_done_offline()}\n${ask}`;
 	}
 	if (visit?.guestWord === 'coming') return m.kiosk_done_coming({ host });

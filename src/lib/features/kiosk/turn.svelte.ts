@@ -2,7 +2,8 @@ import type { Host } from '$lib/domain/people';
 import type { Visit } from '$lib/domain/visits';
 import type { KnownGuest, Receipt } from '$lib/sync';
 
-export type Screen = 'welcome' | 'host' | 'departments' | 'who' | 'notice' | 'done' | 'expected' | 'leave' | 'left';
+export type Screen =
+	'welcome' | 'host' | 'departments' | 'who' | 'notice' | 'done' | 'expected' | 'leave' | 'left' | 'delivery';
 
 /** What a guest tells of himself. */
 export interface Details {

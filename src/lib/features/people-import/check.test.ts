@@ -13,6 +13,10 @@ describe('headings', () => {
 			['name', 'department', 'post', 'phone', 'email', 'userName']
 		],
 		[
+			['姓名', '办公室', '分机号'],
+			['name', 'room', 'extension']
+		],
+		[
 			['序号', '姓 名', '身份证号', '联系电话（手机）', '电话'],
 			['skip', 'name', 'skip', 'phone', 'skip']
 		]
@@ -78,5 +82,21 @@ describe('a list of people', () => {
 		]);
 		expect(rows).toHaveLength(2);
 		expect(counts).toEqual({ fine: 1, look: 1, blocked: 0 });
+	});
+});
+
+test('a room and an extension come in; what is no extension keeps the line out', () => {
+	const rows = [
+		['林晓岚', '201', '82 01'],
+		['陈静', '', '没有']
+	].map((cells, index) => ({ line: index + 2, cells }));
+	const checked = checkPeople(rows, ['name', 'room', 'extension'], known);
+	expect(checked.rows).toEqual([{ line: 2, name: '林晓岚', room: '201', extension: '8201' }]);
+	expect(checked.findings).toContainEqual({
+		line: 3,
+		field: 'extension',
+		code: 'malformed',
+		blocking: true,
+		written: '没有'
 	});
 });

@@ -1,5 +1,5 @@
-import { emailOf, isName, personName, phoneOf, userNameOf } from '$lib/domain/people';
-import type { Field, Target } from './columns';
+import { emailOf, extensionOf, isName, personName, phoneOf, userNameOf } from '$lib/domain/people';
+import { FIELDS, type Field, type Target } from './columns';
 
 export interface Line {
 	readonly line: number;
@@ -12,6 +12,8 @@ export interface ImportRow {
 	readonly name: string;
 	readonly department?: string;
 	readonly post?: string;
+	readonly room?: string;
+	readonly extension?: string;
 	readonly phone?: string;
 	readonly email?: string;
 	readonly userName?: string;
@@ -56,7 +58,16 @@ export interface CheckedPeople {
 	readonly counts: { readonly fine: number; readonly look: number; readonly blocked: number };
 }
 
-const LONGEST: Record<Field, number> = { name: 60, department: 60, post: 60, phone: 30, email: 120, userName: 60 };
+const LONGEST: Record<Field, number> = {
+	name: 60,
+	department: 60,
+	post: 60,
+	room: 30,
+	extension: 20,
+	phone: 30,
+	email: 120,
+	userName: 60
+};
 const FORMS = { phone: phoneOf, email: emailOf, userName: userNameOf } as const;
 const IDENTITIES = ['userName', 'phone', 'email'] as const;
 type Told = Omit<Finding, 'line'>;
@@ -73,12 +84,24 @@ export function checkPeople(lines: readonly Line[], targets: readonly Target[], 
 	for (const { line, cells } of lines) {
 		const written = writtenIn(cells, targets);
 		const { kept, told: identities } = readIdentities(written, known, first);
-		const told = [...nameFindings(written, known), ...lengthFindings(written), ...identities];
+		const told = [
+			...nameFindings(written, known),
+			...lengthFindings(written),
+			...extensionFindings(written),
+			...identities
+		];
 		if (!told.some((finding) => finding.blocking)) {
 			told.push(...worthALook(written, departments));
 			for (const field of IDENTITIES) if (kept[field]) first.set(`${field} ${kept[field]}`, line);
 			if (told.length > 0) look.add(line);
-			rows.push({ line, ...kept, name: personName(written.name), ...said(written, ['department', 'post']) });
+			const extension = extensionOf(written.extension);
+			rows.push({
+				line,
+				...kept,
+				name: personName(written.name),
+				...said(written, ['department', 'post', 'room']),
+				...(extension !== undefined && { extension })
+			});
 		}
 		findings.push(...told.map((finding) => ({ line, ...finding })));
 	}
@@ -124,7 +147,7 @@ const said = <F extends Field>(written: Written, fields: readonly F[]): Partial<
 	>;
 
 function writtenIn(cells: readonly string[], targets: readonly Target[]): Record<Field, string> {
-	const written: Record<Field, string> = { name: '', department: '', post: '', phone: '', email: '', userName: '' };
+	const written = Object.fromEntries(FIELDS.map((field) => [field, ''])) as Record<Field, string>;
 	for (const [column, target] of targets.entries())
 		if (target !== 'skip') written[target] = (cells[column] ?? '').trim();
 	return written;
@@ -141,6 +164,11 @@ function nameFindings({ name: typed, department }: Written, known: Known): Told[
 	const about = (same ? department : others[0]) ?? '';
 	return [{ field: 'name', code: same ? 'same_person' : 'namesake', blocking: false, written: typed, about }];
 }
+
+const extensionFindings = ({ extension }: Written): Told[] =>
+	extension && extensionOf(extension) === undefined
+		? [{ field: 'extension', code: 'malformed', blocking: true, written: extension }]
+		: [];
 
 const lengthFindings = (written: Written): Told[] =>
 	(Object.keys(LONGEST) as Field[])

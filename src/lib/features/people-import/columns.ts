@@ -1,5 +1,5 @@
 /** What a column of a list of people holds. */
-export const FIELDS = ['name', 'department', 'post', 'phone', 'email', 'userName'] as const;
+export const FIELDS = ['name', 'department', 'post', 'room', 'extension', 'phone', 'email', 'userName'] as const;
 export type Field = (typeof FIELDS)[number];
 /** Where a column goes: a field, or nowhere. What is not asked for about a person is not kept. */
 export type Target = Field | 'skip';
@@ -21,6 +21,19 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
 		'team'
 	],
 	post: ['职务', '岗位', '职位', '职称', 'post', 'title', 'jobtitle', 'position', 'role'],
+	room: ['房间', '房间号', '办公室', '办公地点', '门牌', '座位', 'room', 'roomnumber', 'office', 'desk'],
+	extension: [
+		'分机',
+		'分机号',
+		'内线',
+		'内线电话',
+		'办公电话',
+		'短号',
+		'extension',
+		'ext',
+		'extensionnumber',
+		'internalphone'
+	],
 	phone: [
 		'手机',
 		'手机号',

@@ -6,6 +6,8 @@ const FIELD_WORDS: Record<Field, () => string> = {
 	name: m.people_name,
 	department: m.account_department,
 	post: m.account_post,
+	room: m.people_room,
+	extension: m.people_extension,
 	phone: m.account_phone,
 	email: m.account_email,
 	userName: m.account_user_name
@@ -13,12 +15,16 @@ const FIELD_WORDS: Record<Field, () => string> = {
 export const targetWord = (target: Target): string =>
 	target === 'skip' ? m.imports_field_skip() : FIELD_WORDS[target]();
 
+const MALFORMED: Partial<Record<Field, () => string>> = {
+	phone: m.people_phone_bad,
+	email: m.people_email_bad,
+	extension: m.people_extension_bad
+};
 const WORDS: Record<FindingCode, (finding: Finding) => string> = {
 	name_missing: m.people_import_name_missing,
 	name_bad: m.people_name_bad,
 	too_long: ({ about = '' }) => m.people_import_too_long({ most: about }),
-	malformed: ({ field }) =>
-		field === 'phone' ? m.people_phone_bad() : field === 'email' ? m.people_email_bad() : m.people_user_name_bad(),
+	malformed: ({ field }) => (MALFORMED[field] ?? m.people_user_name_bad)(),
 	taken: ({ about = '' }) => m.people_identity_taken({ name: about }),
 	twice: ({ about = '' }) => m.imports_tag_twice({ line: about }),
 	namesake: ({ about }) => (about ? m.people_import_namesake_of({ department: about }) : m.people_import_namesake()),

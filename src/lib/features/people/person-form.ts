@@ -1,6 +1,7 @@
 import {
 	departments,
 	emailOf,
+	extensionOf,
 	isName,
 	people,
 	personCards,
@@ -20,6 +21,8 @@ export interface TypedPerson {
 	/** Id of a department, '' for none. */
 	department: string;
 	post: string;
+	room: string;
+	extension: string;
 }
 /** What somebody logs in by, as typed. */
 export interface TypedCard {
@@ -29,19 +32,31 @@ export interface TypedCard {
 }
 export type Problems<T> = Partial<Record<keyof T, string>>;
 
-export const NO_PERSON: TypedPerson = { name: '', department: '', post: '' };
+export const NO_PERSON: TypedPerson = { name: '', department: '', post: '', room: '', extension: '' };
 export const NO_CARD: TypedCard = { userName: '', phone: '', email: '' };
 
-export const typedPerson = ({ name, department = '', post = '' }: Person): TypedPerson => ({ name, department, post });
+export const typedPerson = ({ name, department = '', post = '', room = '', extension = '' }: Person): TypedPerson => ({
+	name,
+	department,
+	post,
+	room,
+	extension
+});
 export const typedCard = (card: PersonCard | undefined): TypedCard => ({
 	userName: card?.userName ?? '',
 	phone: card?.phone ?? '',
 	email: card?.email ?? ''
 });
 
-export function personProblems({ name }: Pick<TypedPerson, 'name'>): Problems<TypedPerson> {
-	if (!name.trim()) return { name: m.people_name_missing() };
-	return isName(personName(name)) ? {} : { name: m.people_name_bad() };
+export function personProblems({
+	name,
+	extension = ''
+}: Pick<TypedPerson, 'name'> & Partial<TypedPerson>): Problems<TypedPerson> {
+	const badExtension = extension.trim() !== '' && extensionOf(extension) === undefined;
+	return {
+		...(!name.trim() ? { name: m.people_name_missing() } : !isName(personName(name)) && { name: m.people_name_bad() }),
+		...(badExtension && { extension: m.people_extension_bad() })
+	};
 }
 
 const FORMS = {

@@ -67,22 +67,28 @@ export const peopleWords: DutyWords = {
 		...act(addPerson, {
 			icon: UserPlus,
 			name: m.act_person_add,
-			tell: ({ name, department, post, userName, phone, email }) => ({
+			tell: ({ name, department, post, room, extension, userName, phone, email }) => ({
 				what: name,
 				again: resolve('/settings/people?do=add'),
-				refill: { form: 'people:add', values: said({ name, department, post, userName, phone, email }) }
+				refill: {
+					form: 'people:add',
+					values: said({ name, department, post, room, extension, userName, phone, email })
+				}
 			})
 		}),
 		...act(changePerson, {
 			icon: PenLine,
 			name: m.act_person_change,
 			tell: async ({ person, set, clear = [] }, store) => {
-				const { name, department, post } = set;
+				const { name, department, post, room, extension } = set;
 				const emptied = Object.fromEntries(clear.map((field) => [field, '']));
 				return {
 					what: (await store.get(people, person))?.name,
 					again: formOf(person, 'edit'),
-					refill: { form: `people:edit:${person}`, values: { ...said({ name, department, post }), ...emptied } }
+					refill: {
+						form: `people:edit:${person}`,
+						values: { ...said({ name, department, post, room, extension }), ...emptied }
+					}
 				};
 			}
 		}),
@@ -121,6 +127,7 @@ export const peopleWords: DutyWords = {
 	},
 	refusals: {
 		bad_name: (detail) => m.refusal_bad_name({ value: textOf(detail, 'value') }),
+		bad_extension: (detail) => m.refusal_bad_extension({ value: textOf(detail, 'value') }),
 		bad_email: (detail) => m.refusal_bad_email({ value: textOf(detail, 'value') }),
 		bad_phone: (detail) => m.refusal_bad_phone({ value: textOf(detail, 'value') }),
 		bad_user_name: (detail) => m.refusal_bad_user_name({ value: textOf(detail, 'value') }),

@@ -4,6 +4,7 @@ import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import CloudUpload from '@lucide/svelte/icons/cloud-upload';
 import MapPin from '@lucide/svelte/icons/map-pin';
 import DoorOpen from '@lucide/svelte/icons/door-open';
+import Package from '@lucide/svelte/icons/package';
 import Printer from '@lucide/svelte/icons/printer';
 import Projector from '@lucide/svelte/icons/projector';
 import Settings from '@lucide/svelte/icons/settings';
@@ -14,6 +15,7 @@ import UserRound from '@lucide/svelte/icons/user-round-check';
 import Users from '@lucide/svelte/icons/users';
 import { resolve } from '$app/paths';
 import { admin, duty, type Audience } from '$lib/domain/core';
+import { deliveries } from '$lib/domain/deliveries';
 import { ledgerKeepers } from '$lib/domain/equipment';
 import { notifications } from '$lib/domain/notifications/notification';
 import { PRESENT, visits } from '$lib/domain/visits';
@@ -64,6 +66,9 @@ const unread = () =>
 /** Who is in the house, to the reception; one's own guests to everybody else. */
 const presentVisitors = () => live(() => office.store.count(visits, { by: 'status', is: PRESENT }));
 
+/** What waits at the desk; to everybody else, for them. */
+const deliveriesWaiting = () => live(() => office.store.count(deliveries, { by: 'status', is: 'waiting' }));
+
 /**
  * Every place, in the order in which the frame lists them. A duty adds its own line here and is then on the rail, on
  * the tabs or under 更多, and found by Ctrl K.
@@ -103,6 +108,14 @@ export const places: readonly Place[] = [
 		icon: UserRound,
 		group: 'reception',
 		count: presentVisitors
+	},
+	{
+		href: resolve('/deliveries'),
+		label: m.nav_deliveries,
+		icon: Package,
+		group: 'reception',
+		count: deliveriesWaiting,
+		part: true
 	},
 	{ href: resolve('/equipment'), label: m.nav_equipment, icon: Projector, group: 'things', tab: true },
 	{

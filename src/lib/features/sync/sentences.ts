@@ -10,6 +10,7 @@ import { exceptionWords } from '../exceptions/words';
 import { faultWords } from '../faults/words';
 import { meetingWords } from '../meetings/words';
 import { officeWords } from '../office/words';
+import { deliveryWords } from '../deliveries/words';
 import { deviceWords } from '../devices/words';
 import { peopleWords } from '../people/words';
 import { visitWords } from '../visits/words';
@@ -26,6 +27,7 @@ const duties: readonly DutyWords[] = [
 	meetingWords,
 	exceptionWords,
 	visitWords,
+	deliveryWords,
 	deviceWords
 ];
 

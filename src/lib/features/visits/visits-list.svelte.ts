@@ -25,6 +25,9 @@ const matches: Record<VisitView, (visit: Visit) => boolean> = {
 	left: ({ status }) => status === 'left'
 };
 
+/** Another visit stands for it, or the list it came by was taken back. */
+const isListed = (visit: Visit): boolean => !visit.joinedTo && !visit.withdrawnAt;
+
 /** Who may see everybody's visitors; others see their own. */
 export const isDesk = (): boolean => holds(office.actor, duty('reception'));
 
@@ -38,13 +41,13 @@ export class VisitsList {
 		() => ({ day: this.day, desk: isDesk(), own: office.session?.account ?? '' }),
 		async ({ day, desk, own }) => {
 			const rows = desk ? await ofDay(day) : await ofHost(own, day);
-			return withHosts(rows.filter((visit) => !visit.joinedTo));
+			return withHosts(rows.filter(isListed));
 		}
 	);
 	readonly #found = live(
 		() => ({ text: this.text.trim() }),
 		async ({ text }) =>
-			text ? withHosts(await office.store.search(visits, text, { limit: 50, only: (one) => !one.joinedTo })) : undefined
+			text ? withHosts(await office.store.search(visits, text, { limit: 50, only: isListed })) : undefined
 	);
 
 	get loaded(): boolean {

@@ -8,6 +8,7 @@ import LogOut from '@lucide/svelte/icons/log-out';
 import Merge from '@lucide/svelte/icons/merge';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Settings from '@lucide/svelte/icons/settings';
+import Undo from '@lucide/svelte/icons/undo-2';
 import UserCheck from '@lucide/svelte/icons/user-check';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import Users from '@lucide/svelte/icons/users';
@@ -22,11 +23,13 @@ import {
 	changeVisit,
 	hostAnswer,
 	hostSeen,
+	importVisits,
 	joinVisits,
 	preRegister,
 	renotify,
 	signIn,
 	signOut,
+	undoVisitsImport,
 	VISIT_STATUSES,
 	visits,
 	walkIn
@@ -133,6 +136,19 @@ export const visitWords: DutyWords = {
 				const { what, more = [] } = await tellGuest(args, store);
 				return { what, more: [formatDate(args.day), ...more] };
 			}
+		}),
+		...act(importVisits, {
+			icon: Users,
+			name: m.act_visit_import,
+			tell: ({ rows }) => ({ what: m.act_count_guests({ count: rows.length }), again: resolve('/visits') })
+		}),
+		...act(undoVisitsImport, {
+			icon: Undo,
+			name: m.act_visit_undo_import,
+			tell: ({ visits: ids }) => ({
+				what: m.act_count_guests({ count: ids.length }),
+				again: resolve('/visits')
+			})
 		}),
 		...act(changeVisit, onVisit(PenLine, m.act_visit_change)),
 		...act(

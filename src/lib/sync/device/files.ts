@@ -12,7 +12,7 @@ export interface NewFile {
 const KEEP_SENT = 7 * 24 * 3_600_000;
 
 /**
- * Sends the files whose action has arrived. Returns how many went.
+ * Sends the files whose action has arrived. Returns how many went. What strangers photographed leaves their tablet then.
  * One that the server will not take keeps its bytes and its reason: a person decides.
  */
 export async function pushFiles(db: OfficeDatabase, transport: Transport, now: number): Promise<number> {
@@ -20,7 +20,8 @@ export async function pushFiles(db: OfficeDatabase, transport: Transport, now: n
 	for (const file of await ready(db)) {
 		try {
 			await transport.putFile(file.id, file.bytes, file.type);
-			await db._files.update(file.id, { sent: 1 });
+			if (db.forgetful) await db._files.delete(file.id);
+			else await db._files.update(file.id, { sent: 1 });
 			sent++;
 		} catch (problem) {
 			if (!(problem instanceof TransportError) || problem.isAway || problem.problem === 'signed-out') throw problem;

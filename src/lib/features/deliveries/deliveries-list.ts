@@ -1,0 +1,58 @@
+import { deliveries, fetchDelivery, type Delivery } from '$lib/domain/deliveries';
+import { kiosks } from '$lib/domain/kiosks';
+import { people } from '$lib/domain/people/person';
+import { m } from '$lib/paraglide/messages';
+import { live, office } from '$lib/sync';
+import { act, type Outcome } from '../acting/act';
+import { isDesk } from '../visits/visits-list.svelte';
+import { deliveryWhat } from './delivery-words';
+
+/** A delivery with the names of those it has to do with. */
+export interface ListedDelivery {
+	readonly delivery: Delivery;
+	readonly addressee: string | undefined;
+	/** The tablet, or who stood at the desk. */
+	readonly leftBy: string | undefined;
+	readonly fetchedBy: string | undefined;
+}
+
+/** More than a reception's shelf holds. */
+const MOST = 300;
+
+async function withNames(rows: readonly Delivery[]): Promise<ListedDelivery[]> {
+	const ids = [...new Set(rows.flatMap((row) => [row.addressee, row.leftBy, row.fetchedBy]))].flatMap((id) => id ?? []);
+	const [persons, tablets] = [await office.store.some(people, ids), await office.store.some(kiosks, ids)];
+	const names = new Map([...persons, ...tablets].map(({ id, name }) => [id, name]));
+	return rows.map((delivery) => ({
+		delivery,
+		addressee: names.get(delivery.addressee ?? ''),
+		leftBy: names.get(delivery.leftBy),
+		fetchedBy: names.get(delivery.fetchedBy ?? '')
+	}));
+}
+
+/** The reception's all, or one's own, the newest first. Call it while a component is set up. */
+export const deliveriesHere = () =>
+	live(
+		() => ({ desk: isDesk(), own: office.session?.account ?? '' }),
+		async ({ desk, own }) => {
+			const choice = desk
+				? ({ by: 'status', is: ['waiting', 'fetched'] } as const)
+				: ({ by: 'addressee', is: own } as const);
+			const rows = await office.store.list(deliveries, { ...choice, limit: MOST });
+			const listed = await withNames(rows.sort((a, b) => b.leftAt.localeCompare(a.leftAt)));
+			return {
+				waiting: listed.filter(({ delivery }) => delivery.status === 'waiting'),
+				fetched: listed.filter(({ delivery }) => delivery.status === 'fetched')
+			};
+		}
+	);
+
+/** One of them. Call it in a live query. Undefined: this device does not have it. */
+export async function deliveryView(id: string): Promise<ListedDelivery | undefined> {
+	const delivery = await office.store.get(deliveries, id);
+	return delivery && (await withNames([delivery]))[0];
+}
+
+export const fetched = (delivery: Delivery): Promise<Outcome> =>
+	act(fetchDelivery, { delivery: delivery.id }, m.delivery_said_fetched({ what: deliveryWhat(delivery) }));

@@ -1,0 +1,2 @@
+export { default as DeliveriesPage } from './DeliveriesPage.svelte';
+export { default as DeliveryPage } from './DeliveryPage.svelte';
