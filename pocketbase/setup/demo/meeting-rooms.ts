@@ -1,5 +1,13 @@
 import { addRoom, saveTemplate } from '../../../src/lib/domain/meetings';
-import type { Feature, Layout, Owner, RoomLayout, SetUpGroup, TemplateLine } from '../../../src/lib/domain/meetings';
+import type {
+	Feature,
+	Layout,
+	Need,
+	Owner,
+	RoomLayout,
+	SetUpGroup,
+	TemplateLine
+} from '../../../src/lib/domain/meetings';
 import { derivedId } from '../../../src/lib/domain/core/ids';
 import type { Calendar } from './calendar';
 import { placeId } from './ledger';
@@ -107,9 +115,16 @@ export const meetingRoomEntries = (calendar: Calendar): SeedMutation[] =>
 		})
 	);
 
-type Line = readonly [group: SetUpGroup, text: string, owner: Owner, before: number | string, about?: string];
+type Line = readonly [
+	group: SetUpGroup,
+	text: string,
+	owner: Owner,
+	before: number | string,
+	about?: string | undefined,
+	need?: Need
+];
 
-const line = ([group, text, owner, before, about]: Line): TemplateLine => ({
+const line = ([group, text, owner, before, about, need]: Line): TemplateLine => ({
 	group,
 	text,
 	owner,
@@ -117,16 +132,17 @@ const line = ([group, text, owner, before, about]: Line): TemplateLine => ({
 	needsPhoto: /桌椅|席卡|会标/.test(text),
 	required: true,
 	...(typeof before === 'string' && { dayBefore: before }),
-	...(about && { about })
+	...(about && { about }),
+	...(need && { need })
 });
 
 const REVIEW: readonly Line[] = [
 	['room', '桌椅摆成回字形，{n} 座', 'meetings', '17:00'],
 	['room', '空调 24 度，窗帘放下', 'meetings', 60, '柜式空调'],
 	['av', '投影接通，画面居中', 'equipment', 60, '投影'],
-	['av', '话筒试音 4 支，备电池', 'equipment', 30, '无线话筒'],
-	['av', '远程会议接入测试', 'equipment', 30, '视频会议终端'],
-	['seating', '席卡 {n} 张按座次摆好', 'meetings', 40],
+	['av', '话筒试音 4 支，备电池', 'equipment', 30, '无线话筒', 'microphone'],
+	['av', '远程会议接入测试', 'equipment', 30, '视频会议终端', 'remote'],
+	['seating', '席卡 {n} 张按座次摆好', 'meetings', 40, undefined, 'nameCards'],
 	['seating', '主席台 5 位核对', 'meetings', 30],
 	['seating', '签到表放在门口', 'reception', 20],
 	['papers', '汇报材料 {n} 份', 'meetings', 40],

@@ -39,7 +39,8 @@ export const changeMeeting = mutator('meetings.change', {
 		const cleared = Object.fromEntries(clear.map((field) => [field, undefined]));
 		const meeting = tx.update(meetings, bookingId, { ...cleared, ...set });
 		if (set.organiser) tx.update(bookings, bookingId, { organiser: set.organiser });
-		if (set.headCount !== undefined && set.headCount !== before.headCount) prepareAnew(tx, booking, meeting);
+		if (meeting.headCount !== before.headCount || meeting.needs.join() !== before.needs.join())
+			prepareAnew(tx, booking, meeting);
 		const about = aboutMeeting(tx, booking, meeting);
 		for (const person of new Set(set.participants ?? []))
 			if (!before.participants.includes(person) && person !== ctx.actor.id) tell(tx, person, 'meeting_invited', about);

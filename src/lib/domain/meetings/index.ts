@@ -20,7 +20,7 @@ export { heldSpan, overlap, type Span } from './held-time';
 export { addRoom, changeRoom, closeRoom, openRoom, roomKeepers } from './manage-rooms';
 export { meetings, NEEDS, type Meeting, type Need } from './meeting';
 export { moveMeeting } from './move';
-export { dueAt, READY_BEFORE } from './prepare';
+export { checklistFrom, dueAt, READY_BEFORE, type PlannedLine } from './prepare';
 export { flagItem } from './problem';
 export { markReady } from './ready';
 export {

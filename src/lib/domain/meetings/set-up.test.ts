@@ -30,6 +30,35 @@ test('with another number of people the open lines say so', () => {
 	expect(after.get(setUpItems, microphones).text).toBe('话筒试音 12 支');
 });
 
+test('a line for what only some meetings ask for comes and goes with the asking', () => {
+	const lines = [line({}), line({ group: 'service', text: '茶水 {n} 杯', need: 'tea' })];
+	const told = (needs: ('tea' | 'banner')[]) =>
+		house().as(zhang).run(saveTemplate, { template: 't1', name: '一般会议', lines }).run(bookMeeting, wish({ needs }));
+	const open = (after: ReturnType<typeof told>) =>
+		after
+			.rows(setUpItems)
+			.filter(({ status }) => status === 'open')
+			.map(({ text }) => text);
+	expect(open(told(['tea']))).toEqual(['桌椅摆成回字形', '茶水 10 杯']);
+	expect(open(told(['tea']).run(changeMeeting, { booking: 'm2.0', set: { needs: [] } }))).toEqual(['桌椅摆成回字形']);
+
+	const ready = told(['banner']).run(tickItem, { item: 'm2.1' }).run(markReady, { booking: 'm2.0' });
+	expect(ready.get(bookings, 'm2.0').readyAt).toBeDefined();
+	const asked = ready.run(changeMeeting, { booking: 'm2.0', set: { needs: ['tea'], headCount: 12 } });
+	expect(open(asked)).toEqual(['茶水 12 杯']);
+	expect(asked.get(bookings, 'm2.0').readyAt).toBeUndefined();
+});
+
+test('what was done for a wish that is taken back stays on the checklist', () => {
+	const after = house()
+		.as(zhang)
+		.run(saveTemplate, { template: 't1', name: '一般会议', lines: [line({ text: '席卡摆好', need: 'nameCards' })] })
+		.run(bookMeeting, wish({ needs: ['nameCards'] }))
+		.run(tickItem, { item: 'm2.1' })
+		.run(changeMeeting, { booking: 'm2.0', set: { needs: [] } });
+	expect(after.only(setUpItems)).toMatchObject({ text: '席卡摆好', status: 'done' });
+});
+
 test('a line due the evening before is due then', () => {
 	const evening = line({ dayBefore: '17:00' });
 	const after = house()

@@ -1,4 +1,5 @@
 import { choice, entity, flag, group, list, optional, quantity, ref, staff, text, type RowOf } from '../core';
+import { NEEDS } from './meeting';
 import { LAYOUTS, rooms, type Layout } from './room';
 
 /** 场地, 标识, 座次, 音视频, 资料, 服务, 保障: the parts of a set-up, in the order in which they are done. */
@@ -26,6 +27,8 @@ export const templateLine = group({
 	needsPhoto: flag,
 	/** The room is not ready without it. */
 	required: flag,
+	/** Only for a meeting that asks for this; absent: for every one. */
+	need: optional(choice(NEEDS)),
 	/** Begins the name of the things it is about, for a fault report: `无线话筒`. */
 	about: optional(text(40))
 });

@@ -6,7 +6,9 @@ import {
 	saveTemplate,
 	setUpTemplates,
 	type Layout,
+	type Need,
 	type SetUpGroup,
+	type SetUpTemplate,
 	type TemplateLine
 } from '$lib/domain/meetings';
 import { m } from '$lib/paraglide/messages';
@@ -25,6 +27,8 @@ export interface EditedLine {
 	dayBefore: string;
 	needsPhoto: boolean;
 	required: boolean;
+	/** Absent in a draft that an older build kept. */
+	need?: Need | '';
 	about: string;
 }
 
@@ -41,16 +45,18 @@ interface Values {
 const NOTHING: Values = { name: '', room: '', layout: '', leastHeadCount: 0, lines: [], from: '' };
 
 const edited = ({ dayBefore = '', about = '', ...line }: TemplateLine, n: number): EditedLine => ({
+	need: '',
 	...line,
 	dayBefore,
 	about,
 	key: `line-${n}`
 });
 
-const said = ({ key: _key, dayBefore, about, text, ...line }: EditedLine): TemplateLine => ({
+const said = ({ key: _key, dayBefore, need, about, text, ...line }: EditedLine): TemplateLine => ({
 	...line,
 	text: text.trim(),
 	...(dayBefore && { dayBefore }),
+	...(need && { need }),
 	...(about.trim() && { about: about.trim() })
 });
 
@@ -82,6 +88,18 @@ export class TemplateForm {
 		)
 	);
 
+	/** The template as it would be saved. */
+	get described(): Omit<SetUpTemplate, 'id' | 'status'> {
+		const { name, room, layout, leastHeadCount, lines } = $state.snapshot(this.draft.values) as Values;
+		return {
+			name: name.trim(),
+			...(room && { room }),
+			...(layout && { layout }),
+			...(leastHeadCount > 0 && { leastHeadCount }),
+			lines: GROUPS.flatMap((group) => lines.filter((line) => line.group === group)).map(said)
+		};
+	}
+
 	add(group: SetUpGroup = this.line?.group ?? 'room'): void {
 		const key = `new-${Date.now()}-${this.#made++}`;
 		this.values.lines.push({
@@ -93,6 +111,7 @@ export class TemplateForm {
 			dayBefore: '',
 			needsPhoto: false,
 			required: true,
+			need: '',
 			about: ''
 		});
 		this.chosen = key;
@@ -138,7 +157,7 @@ export class TemplateForm {
 
 	/** Saves it for the meetings to come. True: stored here. */
 	async save(): Promise<boolean> {
-		const { name, room, layout, leastHeadCount, lines } = $state.snapshot(this.draft.values) as Values;
+		const { name, lines } = this.values;
 		const unnamed = lines.find(({ text }) => text.trim() === '');
 		this.problem = name.trim() === '' ? 'name' : lines.length === 0 ? 'empty' : unnamed ? 'line' : undefined;
 		if (unnamed) this.chosen = unnamed.key;
@@ -147,11 +166,7 @@ export class TemplateForm {
 			saveTemplate,
 			{
 				...(this.template !== 'new' && { template: this.template }),
-				name: name.trim(),
-				...(room && { room }),
-				...(layout && { layout }),
-				...(leastHeadCount > 0 && { leastHeadCount }),
-				lines: GROUPS.flatMap((group) => lines.filter((line) => line.group === group)).map(said)
+				...this.described
 			},
 			m.template_saved({ name: name.trim() })
 		);
