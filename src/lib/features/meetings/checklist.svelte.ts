@@ -4,6 +4,7 @@ import {
 	bookings,
 	GROUPS,
 	isLive,
+	meetings,
 	rooms,
 	setUpItems,
 	type Room,
@@ -12,7 +13,7 @@ import {
 } from '$lib/domain/meetings';
 import { people } from '$lib/domain/people/person';
 import { live, office } from '$lib/sync';
-import { withWords, type Slot } from './slots.svelte';
+import type { Slot } from './slots.svelte';
 
 /** A line of a checklist with the names that stand on it. */
 export interface Line {
@@ -37,45 +38,35 @@ const MOST_LINES = 100;
 /** The checklist of a meeting as this device has it; undefined where it does not know the meeting. */
 export const checklistOf = (id: () => string) => live(id, readChecklist);
 
+/** All that bears the meeting's id at once, then all that those rows name: after a cold start each wait is felt. */
 async function readChecklist(id: string): Promise<Checklist | undefined> {
-	const booking = await office.store.get(bookings, id);
-	const [slot] = booking ? await withWords([booking]) : [];
-	if (!booking || !slot) return undefined;
-	const [room, items] = await Promise.all([
-		office.store.get(rooms, booking.room),
+	const [booking, meeting, found] = await Promise.all([
+		office.store.get(bookings, id),
+		office.store.get(meetings, id),
 		office.store.list(setUpItems, { by: 'booking', is: id, only: isLive, limit: MOST_LINES })
 	]);
-	const lines = await named(items.sort((a, b) => a.order - b.order));
-	const groups = GROUPS.map((group) => ({ group, lines: lines.filter(({ item }) => item.group === group) }));
-	return { slot, room, lines, groups: groups.filter(({ lines }) => lines.length > 0) };
-}
-
-async function named(items: readonly SetUpItem[]): Promise<Line[]> {
-	const ids = (of: (item: SetUpItem) => string | undefined) => [
-		...new Set(items.map(of).filter((id) => id !== undefined))
-	];
-	const [persons, faults] = await Promise.all([
-		office.store.some(
-			people,
-			ids((item) => item.doneBy)
-		),
-		office.store.some(
-			faultReports,
-			ids((item) => item.fault)
-		)
+	if (!booking) return undefined;
+	const items = found.sort((a, b) => a.order - b.order);
+	const ids = (of: (item: SetUpItem) => string | undefined) => items.map(of).filter((id) => id !== undefined);
+	const [room, persons, faults] = await Promise.all([
+		office.store.get(rooms, booking.room),
+		office.store.some(people, [...new Set([booking.organiser, ...ids((item) => item.doneBy)])]),
+		office.store.some(faultReports, [...new Set(ids((item) => item.fault))])
 	]);
 	const names = new Map(persons.map((person) => [person.id, person.name]));
 	const byId = new Map(faults.map((fault) => [fault.id, fault]));
-	return items.map((item) => {
+	const lines = items.map((item): Line => {
 		const fault = byId.get(item.fault ?? '');
-		return {
-			id: item.id,
-			item,
-			doer: names.get(item.doneBy ?? '') ?? '',
-			fault,
-			photo: item.photo ?? fault?.photo
-		};
+		const doer = names.get(item.doneBy ?? '') ?? '';
+		return { id: item.id, item, doer, fault, photo: item.photo ?? fault?.photo };
 	});
+	const groups = GROUPS.map((group) => ({ group, lines: lines.filter(({ item }) => item.group === group) }));
+	return {
+		slot: { id, booking, meeting, organiser: names.get(booking.organiser) ?? '' },
+		room,
+		lines,
+		groups: groups.filter(({ lines }) => lines.length > 0)
+	};
 }
 
 const MOST_THINGS = 12;
