@@ -47,4 +47,4 @@ export const test = base.extend<Options & Fixtures>({
 	}
 });
 
-export { expect, type Page } from 'playwright/test';
+export { expect, type Locator, type Page } from 'playwright/test';

@@ -22,6 +22,7 @@ import {
 import { m } from '$lib/paraglide/messages';
 import { Draft, live, office } from '$lib/sync';
 import { act } from '../acting/act';
+import { followWish } from './follow-wish';
 import { openRooms, slotsOn } from './slots.svelte';
 import { clockOf, minuteOf, momentOf } from './times';
 import { grouped } from './grouped';
@@ -180,7 +181,7 @@ export class BookingForm {
 	}
 
 	/** Books, moves or changes. True: done here; false: the form says why not, and keeps what was typed. */
-	async submit(onanswer?: (entry: string, refused: boolean) => void): Promise<boolean> {
+	async submit(): Promise<boolean> {
 		this.topicMissing = this.values.topic.trim() === '' && (!this.asked.booking || this.before?.meeting !== undefined);
 		const { wish, room } = this;
 		if (this.topicMissing || !wish || !room || this.busy) return false;
@@ -196,9 +197,7 @@ export class BookingForm {
 			this.refusal = outcome?.refusal;
 			if (outcome?.refusal) return false;
 			if (wish.kind === 'move' && !(await this.#changeContent(wish.args.booking))) return false;
-			const receipt = outcome?.receipt;
-			if (receipt)
-				void receipt.answered.then(({ id, ...entry }) => onanswer?.(id, 'state' in entry && entry.state === 'refused'));
+			if (outcome) void followWish(outcome.receipt);
 			await this.draft.clear();
 			return true;
 		} finally {

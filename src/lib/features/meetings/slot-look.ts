@@ -39,6 +39,8 @@ export const whoWord = ({ booking, organiser }: Slot): string =>
 
 interface SlotNote {
 	readonly text: string;
+	/** The same in fewer and fewer words, for where there is little room. */
+	readonly shorter?: readonly string[];
 	readonly icon: IconSource;
 	readonly tone: Tone;
 }
@@ -51,18 +53,39 @@ export function slotNote(
 	now: Instant
 ): SlotNote | undefined {
 	const { booking } = slot;
-	if (pending.has(bookings, booking.id)) return { text: m.meeting_note_pending(), icon: CloudUpload, tone: 'pending' };
+	if (pending.has(bookings, booking.id))
+		return {
+			text: m.meeting_note_pending(),
+			shorter: [m.ui_pending()],
+			icon: CloudUpload,
+			tone: 'pending'
+		};
 	if (isPast(booking, now) || !holdsRoom(booking)) return undefined;
-	if (booking.status === 'requested') return { text: m.meeting_note_requested(), icon: Hourglass, tone: 'warn' };
+	if (booking.status === 'requested')
+		return {
+			text: m.meeting_note_requested(),
+			shorter: [m.meeting_note_requested_short()],
+			icon: Hourglass,
+			tone: 'warn'
+		};
 	if (isOn(booking, now)) return { text: m.meeting_note_in_use(), icon: DoorOpen, tone: 'accent' };
 	if (booking.readyAt) return { text: m.meeting_note_ready(), icon: ClipboardCheck, tone: 'ok' };
 	if (!progress || progress.total === 0) return undefined;
 	const { done, total } = progress;
-	const text =
-		done === 0 && now < booking.heldFrom
-			? m.meeting_note_begins({ count: total, time: formatClock(booking.heldFrom) })
-			: m.meeting_note_set_up({ done, total });
-	return { text, icon: ClipboardCheck, tone: done === total ? 'ok' : 'neutral' };
+	const tone = done === total ? 'ok' : 'neutral';
+	if (done > 0 || now >= booking.heldFrom)
+		return {
+			text: m.meeting_note_set_up({ done, total }),
+			shorter: [m.set_up_count({ done, total })],
+			icon: ClipboardCheck,
+			tone
+		};
+	return {
+		text: m.meeting_note_begins({ count: total, time: formatClock(booking.heldFrom) }),
+		shorter: [m.meeting_note_items({ count: total }), m.set_up_items({ count: total })],
+		icon: ClipboardCheck,
+		tone
+	};
 }
 
 /** The moment by which the room is to be ready. */
@@ -81,7 +104,7 @@ export function gridSpan(slot: Slot, pending: PendingKeys, progress: Progress | 
 		state: spanState(slot, pending, now),
 		title,
 		lines: [time, who],
-		foot: note?.text,
+		foot: note && [note.text, ...(note.shorter ?? [])],
 		footIcon: note?.icon,
 		label: [title, time, who, note?.text].filter(Boolean).join(m.sentence_comma())
 	};
