@@ -30,6 +30,7 @@ export async function checkPhone(phone: Phone, oracle: Oracle, registry: Registr
 	for (const deed of open) redo(registry, expected, deed, phone.whoIs);
 	same(contents.rows, expected, 'shown');
 
+	findable(contents, registry);
 	stagedIsReadable(contents, oracle);
 	outboxHolds(phone.done, contents, oracle, copy.seq);
 	return contents.rows;
@@ -76,6 +77,20 @@ function readable(entity: string, row: AnyRow, oracle: Oracle, tokens: readonly 
 		.versions(entity, row.id)
 		.some((version) => version.audience.some((token) => tokens.includes(token)) && equal(row, version.row));
 	if (!seen) throw new Error(`${entity} ${row.id} lies here, readable by none of ${tokens.join(' ')}: ${text(row)}`);
+}
+
+/** What rows are found by is noted of the rows that are here, and of no others. */
+function findable({ rows, finding }: Contents, registry: Registry): void {
+	for (const [name, byId] of rows) {
+		const entity = registry.entity(name);
+		if (!entity?.hasWords) continue;
+		const expected = [...byId.values()].filter((row) => entity.words(row).length > 0).map((row) => row.id);
+		const noted = finding
+			.filter(({ key }) => key.startsWith(`${name}/`))
+			.flatMap(({ text }) => text.split('\n').map((line) => line.split('\t')[0] ?? ''));
+		if (noted.sort().join() !== expected.sort().join())
+			throw new Error(`${name} is found as ${noted.join(' ')}, and holds ${expected.join(' ')}`);
+	}
 }
 
 function stagedIsReadable({ staging, meta }: Contents, oracle: Oracle): void {

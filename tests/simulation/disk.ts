@@ -15,7 +15,7 @@ export function lyingIn<T>(database: IDBDatabase, table: string): T[] {
 export function plainRow(stored: AnyRow): AnyRow {
 	let row = plain.get(stored);
 	if (!row) {
-		const { _words, _until, ...own } = stored;
+		const { _until, ...own } = stored;
 		plain.set(stored, (row = own as AnyRow));
 	}
 	return row;

@@ -23,6 +23,8 @@ export interface Contents {
 	readonly outbox: readonly Entry[];
 	readonly sent: readonly SentEntry[];
 	readonly meta: ReadonlyMap<string, unknown>;
+	/** What the rows are found by. */
+	readonly finding: readonly { key: string; text: string }[];
 }
 
 export interface PhoneOptions {
@@ -159,6 +161,7 @@ export class Phone {
 			staging: lyingIn(database, '_staging'),
 			outbox: lyingIn<Entry>(database, '_outbox').sort((a, b) => a.order - b.order),
 			sent: lyingIn(database, '_sent'),
+			finding: lyingIn(database, '_finding'),
 			meta: new Map(meta.map(({ key, value }) => [key, value]))
 		};
 	}

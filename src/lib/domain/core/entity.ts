@@ -25,6 +25,8 @@ export interface Entity<N extends string = string, S extends Shape = Shape> {
 	audience(row: AnyRow): Audience[];
 	/** When the row may leave devices; absent: never. */
 	until(row: AnyRow): Instant | undefined;
+	/** Whether its rows can be found by words. */
+	readonly hasWords: boolean;
 	/** Lower-case words by whose beginnings a device finds the row. */
 	words(row: AnyRow): string[];
 }
@@ -60,6 +62,7 @@ export function entity<N extends string, S extends Shape>(name: N, def: Definiti
 		unique: def.unique ?? [],
 		audience: (row) => def.audience(row as RowOf<S>).filter((token) => token !== false),
 		until: (row) => def.until?.(row as RowOf<S>),
+		hasWords: def.words !== undefined,
 		words: (row) => {
 			const words = def.words?.(row as RowOf<S>) ?? [];
 			return [...new Set(words.flatMap((word) => (word ? [word.toLowerCase()] : [])))];

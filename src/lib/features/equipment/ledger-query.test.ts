@@ -5,8 +5,9 @@ import { equipment, foreignCodes, places, type Equipment } from '$lib/domain/equ
 import { faultReports } from '$lib/domain/faults';
 import { office as registry } from '$lib/domain/office';
 import { people } from '$lib/domain/people/person';
-import { OfficeDatabase, toStored } from '$lib/sync/device/database';
+import { OfficeDatabase } from '$lib/sync/device/database';
 import { Reading } from '$lib/sync/device/reading';
+import { putRows } from '$lib/sync/device/store-rows';
 
 const TODAY = '2026-11-24';
 const here = vi.hoisted(() => ({ office: {} as Record<string, unknown> }));
@@ -48,7 +49,12 @@ const fault = (id: string, row: object) => ({
 beforeAll(async () => {
 	const db = new OfficeDatabase('ledger-query', registry, 1, { indexedDB: new IDBFactory(), IDBKeyRange });
 	const put = (entity: Entity, rows: readonly object[]) =>
-		db.rows(entity).bulkPut(rows.map((row) => toStored(entity, row as never)));
+		db.transaction('rw', db.tables, () =>
+			putRows(
+				db,
+				rows.map((row) => [entity, row as never])
+			)
+		);
 	await put(equipment, THINGS);
 	await put(places, [
 		{ id: 'p1', name: '第一会议室', closed: false },

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AnyRow, Detail, Entity, Instant, Registry } from '../../domain/core';
 import { rowKey } from '../../domain/core/workspace';
+import { noteAllWords, type Bucket } from './finding';
 
 /** `failed` waits for another try; `refused` waits for a person. */
 export type EntryState = 'waiting' | 'applied' | 'refused' | 'failed';
@@ -79,8 +80,8 @@ interface StagedPage {
 	readonly answered: readonly string[];
 }
 
-/** A row with what the device looks it up by. */
-export type StoredRow = AnyRow & { _words?: string[]; _until?: string };
+/** A row with what the device evicts it by. */
+export type StoredRow = AnyRow & { _until?: string };
 
 export interface StoreOptions {
 	/** Where IndexedDB is not the browser's own. */
@@ -100,6 +101,7 @@ export class OfficeDatabase extends Dexie {
 	declare readonly _sent: EntityTable<SentEntry, 'id'>;
 	declare readonly _shadow: EntityTable<Shadow, 'key'>;
 	declare readonly _staging: EntityTable<StagedPage, 'n'>;
+	declare readonly _finding: EntityTable<Bucket, 'key'>;
 	declare readonly _files: EntityTable<StoredFile, 'id'>;
 	declare readonly _drafts: EntityTable<Draft, 'form'>;
 	declare readonly _meta: Table<{ key: string; value: unknown }, string>;
@@ -114,16 +116,19 @@ export class OfficeDatabase extends Dexie {
 	) {
 		super(name, { ...options, chromeTransactionDurability: 'strict' });
 		this.forgetful = forgetful;
-		this.version(version).stores({
+		const { entities } = registry;
+		const current = this.version(version).stores({
 			_outbox: '++order, &id, state, contained',
 			_sent: 'id, seq',
 			_shadow: 'key',
 			_staging: 'n',
+			_finding: 'key',
 			_files: 'id, mutation, sent',
 			_drafts: 'form',
 			_meta: 'key',
-			...Object.fromEntries(registry.entities.map((entity) => [entity.name, storeOf(entity)]))
+			...Object.fromEntries(entities.map((entity) => [entity.name, storeOf(entity)]))
 		});
+		current.upgrade(() => noteAllWords(this));
 	}
 
 	rows(entity: Entity): Table<StoredRow, string> {
@@ -162,18 +167,17 @@ export interface Meta {
 
 function storeOf(entity: Entity): string {
 	const indexes = entity.indexes.filter((field) => !entity.unique.includes(field));
-	return ['id', ...entity.unique, ...indexes, '*_words', '_until'].join(', ');
+	return ['id', ...entity.unique, ...indexes, '_until'].join(', ');
 }
 
 export function toStored(entity: Entity, row: AnyRow): StoredRow {
-	const words = entity.words(row);
 	const until = entity.until(row);
-	return { ...row, ...(words.length > 0 && { _words: words }), ...(until && { _until: until }) };
+	return until ? { ...row, _until: until } : row;
 }
 
 export function fromStored(stored: StoredRow): AnyRow {
-	if (!('_words' in stored) && !('_until' in stored)) return stored;
-	const { _words, _until, ...row } = stored;
+	if (!('_until' in stored)) return stored;
+	const { _until, ...row } = stored;
 	return row;
 }
 

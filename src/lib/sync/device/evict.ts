@@ -1,5 +1,6 @@
 import type { Entity, Instant } from '../../domain/core';
 import { rowKey, type OfficeDatabase } from './database';
+import { deleteRows } from './store-rows';
 
 const AT_ONCE = 1_000;
 
@@ -18,7 +19,7 @@ export async function evict(db: OfficeDatabase, now: Instant): Promise<number> {
 				.filter(({ id }) => !spared(entity, id))
 				.limit(AT_ONCE)
 				.primaryKeys();
-			await db.rows(entity).bulkDelete(ids);
+			await deleteRows(db, entity, ids);
 			gone += ids.length;
 		}
 		return gone;

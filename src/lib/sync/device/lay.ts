@@ -4,6 +4,7 @@ import type { OfficeDatabase } from './database';
 import { merged, sizeOf } from './merged';
 import { rebase } from './rebase';
 import type { ActorIn } from './run';
+import { clearRows } from './store-rows';
 
 export interface LayAbout {
 	readonly actor: ActorIn;
@@ -15,7 +16,7 @@ export interface LayAbout {
 
 /** A page of the first copy is seen at once. */
 export async function layPage(db: OfficeDatabase, page: PullResponse, about: LayAbout): Promise<void> {
-	if (page.reset) await clearRows(db);
+	if (page.reset) await clearCopy(db);
 	await rebase(db, page, about.actor);
 	await db.setMeta({ ...stateOf(page, about), copy: page.more ? 'partial' : 'complete' });
 }
@@ -49,13 +50,13 @@ export async function stage(db: OfficeDatabase, page: PullResponse, about: LayAb
 /** The staged copy takes the place of the old one, under the device's own entries. */
 async function swapIn(db: OfficeDatabase, about: LayAbout): Promise<void> {
 	const pages = await db._staging.orderBy('n').toArray();
-	await clearRows(db);
+	await clearCopy(db);
 	await rebase(db, merged(pages), about.actor);
 	await db._staging.clear();
 }
 
-async function clearRows(db: OfficeDatabase): Promise<void> {
-	for (const entity of db.registry.entities) await db.rows(entity).clear();
+async function clearCopy(db: OfficeDatabase): Promise<void> {
+	await clearRows(db);
 	await db._shadow.clear();
 }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/core';
 import type { OfficeDatabase } from './database';
 import { evict, sparedBy } from './evict';
+import { deleteRows } from './store-rows';
 
 const AT_ONCE = 5_000;
 
@@ -24,7 +25,7 @@ export async function makeRoom(db: OfficeDatabase, now: Instant): Promise<number
 				.filter((row) => !spared(entity, row.id))
 				.limit(AT_ONCE)
 				.primaryKeys();
-			await db.rows(entity).bulkDelete(ids);
+			await deleteRows(db, entity, ids);
 			gone += ids.length;
 		}
 		return gone;

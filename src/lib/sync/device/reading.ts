@@ -2,6 +2,7 @@ import type { Collection, Table } from 'dexie';
 import type { Entity, RowOf } from '../../domain/core';
 import type { Key } from '../../domain/core/tx';
 import { fromStored, type OfficeDatabase, type StoredRow } from './database';
+import { findIds } from './finding';
 
 export interface Choice<E extends Entity> {
 	/** Indexed field to look up and order by. @default the id */
@@ -22,6 +23,8 @@ export interface Choice<E extends Entity> {
 }
 
 const SOME = 50;
+/** Rows fetched at once while searching. */
+const AT_ONCE = 200;
 
 /** What pages read with: always by an index, always with a limit. */
 export class Reading {
@@ -56,26 +59,19 @@ export class Reading {
 			: rows.count();
 	}
 
-	/** Rows with a word that begins with each word of `text`, in the order of the first one's matches. */
+	/** Rows that have each word of `text`, as `findIds` finds them, in its order. Without a word: as they come. */
 	async search<E extends Entity>(
 		entity: E,
 		text: string,
 		{ limit = SOME, only }: Pick<Choice<E>, 'limit' | 'only'> = {}
 	): Promise<RowOf<E>[]> {
-		const [first, ...others] = text.toLowerCase().split(/\s+/).filter(Boolean);
-		if (first === undefined) return this.list(entity, { limit, ...(only && { only }) });
-		const matches = (row: StoredRow) =>
-			others.every((word) => row._words?.some((own) => own.startsWith(word))) &&
-			(only?.(fromStored(row) as RowOf<E>) ?? true);
-		const rows = await this.db
-			.rows(entity)
-			.where('_words')
-			.startsWith(first)
-			.distinct()
-			.filter(matches)
-			.limit(limit)
-			.toArray();
-		return rows.map((row) => fromStored(row) as RowOf<E>);
+		if (text.trim() === '') return this.list(entity, { limit, ...(only && { only }) });
+		const ids = await findIds(this.db, entity, text);
+		const rows: RowOf<E>[] = [];
+		for (let from = 0; from < ids.length && rows.length < limit; from += AT_ONCE)
+			for (const row of await this.some(entity, ids.slice(from, from + AT_ONCE)))
+				if (only?.(row) ?? true) rows.push(row);
+		return rows.slice(0, limit);
 	}
 }
 

@@ -3,7 +3,7 @@ import { fromWire } from '../../domain/core/codec';
 import { perform, type Performance } from '../../domain/core/perform';
 import { rowKey, type Entry, type OfficeDatabase, type Shadow } from './database';
 import { Overlay } from './overlay';
-import { putRows } from './put-rows';
+import { deleteRows, putRows } from './store-rows';
 import type { ActorIn } from './run';
 import { DeviceSource } from './source';
 
@@ -36,7 +36,7 @@ async function putNews(db: OfficeDatabase, news: News): Promise<void> {
 	await putRows(db, told(db, news));
 	for (const [name, ids] of Object.entries(news.gone)) {
 		const entity = db.registry.entity(name);
-		if (entity) await db.rows(entity).bulkDelete([...ids]);
+		if (entity) await deleteRows(db, entity, ids);
 	}
 }
 
@@ -117,7 +117,7 @@ async function write(db: OfficeDatabase, view: Overlay): Promise<void> {
 		else deletes.set(entity, [id]);
 	}
 	await putRows(db, puts);
-	for (const [entity, ids] of deletes) await db.rows(entity).bulkDelete(ids);
+	for (const [entity, ids] of deletes) await deleteRows(db, entity, ids);
 }
 
 /** The news contain this entry. Applied: done. Refused: it waits for a person. Not known yet: it is asked for again. */

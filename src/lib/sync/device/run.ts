@@ -5,7 +5,7 @@ import type { Write } from '../../domain/core/workspace';
 import { MOST_ENTRY_BYTES } from '../protocol/wire';
 import { rowKey, type Entry, type OfficeDatabase } from './database';
 import type { NewFile } from './files';
-import { putRows } from './put-rows';
+import { putRows } from './store-rows';
 import { DeviceSource } from './source';
 
 /**

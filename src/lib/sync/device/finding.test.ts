@@ -1,0 +1,80 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { entity, optional, registry, staff, text, type AnyRow } from '../../domain/core';
+import { searchWords } from '../../domain/equipment/search-words';
+import { OfficeDatabase } from './database';
+import { Reading } from './reading';
+import { deleteRows, putRows } from './store-rows';
+
+const things = entity('things', {
+	row: { tag: text(20), name: text(40), note: optional(text(40)) },
+	audience: () => [staff],
+	words: ({ tag, name, note }) => searchWords(tag, name, note)
+});
+const office = registry([things], []);
+
+async function holding(...rows: Record<string, string>[]) {
+	const db = new OfficeDatabase('finding', office, 1, {
+		indexedDB: new IDBFactory() as unknown as globalThis.IDBFactory,
+		IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange
+	});
+	const put = (...some: Record<string, string>[]) =>
+		db.transaction('rw', db.tables, () =>
+			putRows(
+				db,
+				some.map((row) => [things, row as unknown as AnyRow])
+			)
+		);
+	await put(...rows);
+	const reading = new Reading(db);
+	const find = async (words: string) => (await reading.search(things, words)).map(({ tag }) => tag);
+	return { db, put, find };
+}
+
+const PROJECTOR = { id: 'a', tag: 'BG-0147', name: '便携投影仪', note: 'Epson CB-X05' };
+const SCREEN = { id: 'b', tag: 'BG-0148', name: '投影幕布' };
+
+test('a row is found by the beginning of a word, by its number, and by any part of a Chinese word', async () => {
+	const { find } = await holding(PROJECTOR, SCREEN);
+	expect(await find('bg-')).toEqual(['BG-0147', 'BG-0148']);
+	expect(await find('0148')).toEqual(['BG-0148']);
+	expect(await find('EPS')).toEqual(['BG-0147']);
+	expect(await find('影仪')).toEqual(['BG-0147']);
+	expect(await find('幕')).toEqual(['BG-0148']);
+	expect(await find('son')).toEqual([]);
+	expect(await find('147')).toEqual([]);
+});
+
+test('every word must be there', async () => {
+	const { find } = await holding(PROJECTOR, SCREEN);
+	expect(await find('投影 epson')).toEqual(['BG-0147']);
+	expect(await find('投影 dell')).toEqual([]);
+	expect(await find('  ')).toEqual(['BG-0147', 'BG-0148']);
+});
+
+test('an id is no word', async () => {
+	const { find } = await holding({ id: 'epson', tag: 'BG-1', name: '碎纸机' });
+	expect(await find('epson')).toEqual([]);
+});
+
+test('a changed row is found by its new words only, and one that went by none', async () => {
+	const { db, put, find } = await holding(PROJECTOR, SCREEN);
+	await put({ ...PROJECTOR, name: '碎纸机' });
+	expect(await find('碎纸')).toEqual(['BG-0147']);
+	expect(await find('便携')).toEqual([]);
+	await db.transaction('rw', db.tables, () => deleteRows(db, things, ['a', 'b']));
+	expect(await find('bg')).toEqual([]);
+	expect(await db._finding.count()).toBe(0);
+});
+
+test('many rows come in the order of the words that were found', async () => {
+	const rows = Array.from({ length: 500 }, (_, n) => ({
+		id: `row${(n * 7) % 500}`,
+		tag: `KB-${String((n * 7) % 500).padStart(4, '0')}`,
+		name: '椅子'
+	}));
+	const { find } = await holding(...rows);
+	expect((await find('kb')).slice(0, 3)).toEqual(['KB-0000', 'KB-0001', 'KB-0002']);
+	expect(await find('kb-02')).toHaveLength(50);
+	expect(await find('0499 椅')).toEqual(['KB-0499']);
+});

@@ -1,0 +1,39 @@
+import type { AnyRow, Entity } from '../../domain/core';
+import { toStored, type OfficeDatabase, type StoredRow } from './database';
+import { noteWords } from './finding';
+
+const CHUNK = 2_000;
+
+// All that writes or takes away rows goes through here: what they are found by is kept beside them. Must be called
+// inside a transaction over all tables.
+
+/** Writes rows of several entities, in as few requests as may be without holding up the page. */
+export async function putRows(
+	db: OfficeDatabase,
+	rows: Iterable<readonly [entity: Entity, row: AnyRow]>
+): Promise<void> {
+	const lists = new Map<Entity, AnyRow[]>();
+	for (const [entity, row] of rows) {
+		const list = lists.get(entity);
+		if (list) list.push(row);
+		else lists.set(entity, [row]);
+	}
+	for (const [entity, list] of lists) {
+		for (let i = 0; i < list.length; i += CHUNK) {
+			const stored: StoredRow[] = list.slice(i, i + CHUNK).map((row) => toStored(entity, row));
+			await db.rows(entity).bulkPut(stored);
+		}
+		if (entity.hasWords) await noteWords(db, entity, new Map(list.map((row) => [row.id, entity.words(row)])));
+	}
+}
+
+export async function deleteRows(db: OfficeDatabase, entity: Entity, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	await db.rows(entity).bulkDelete([...ids]);
+	if (entity.hasWords) await noteWords(db, entity, new Map(ids.map((id) => [id, []])));
+}
+
+export async function clearRows(db: OfficeDatabase): Promise<void> {
+	for (const entity of db.registry.entities) await db.rows(entity).clear();
+	await db._finding.clear();
+}
