@@ -1,10 +1,12 @@
+import { guessFields } from '../imports/headings';
+
 /** What a column of a list of people holds. */
 export const FIELDS = ['name', 'department', 'post', 'room', 'extension', 'phone', 'email', 'userName'] as const;
 export type Field = (typeof FIELDS)[number];
 /** Where a column goes: a field, or nowhere. What is not asked for about a person is not kept. */
 export type Target = Field | 'skip';
 
-/** Headings in Chinese and English, without spaces, marks and case. */
+/** Headings in Chinese and English, plain. */
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
 	name: ['姓名', '名字', '员工姓名', '职工姓名', '人员', 'name', 'fullname', 'employee', 'employeename', 'displayname'],
 	department: [
@@ -53,20 +55,6 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
 	email: ['邮箱', '电子邮箱', '电子邮件', '邮件', '邮箱地址', 'email', 'mail', 'emailaddress'],
 	userName: ['用户名', '账号', '帐号', '登录名', '工号', 'username', 'login', 'account', 'userid']
 };
-const BY_HEADING = new Map(FIELDS.flatMap((field) => HEADINGS[field].map((heading) => [heading, field] as const)));
 
-/** Where each column probably goes, by its heading; a field is given once, to the first that asks for it. */
-export function guessColumns(headings: readonly string[]): Target[] {
-	const given = new Set<Field>();
-	return headings.map((heading) => {
-		const plain = heading
-			.normalize('NFKC')
-			.toLowerCase()
-			.replace(/\(.*?\)/g, '')
-			.replace(/[^\p{L}\p{N}]/gu, '');
-		const field = BY_HEADING.get(plain);
-		if (!field || given.has(field)) return 'skip';
-		given.add(field);
-		return field;
-	});
-}
+/** Where each column probably goes, by its heading. */
+export const guessColumns = (headings: readonly string[]): Target[] => guessFields(headings, HEADINGS);

@@ -15,8 +15,8 @@ export interface ListedVisit {
 	readonly department: string | undefined;
 }
 
-/** More than a day of an office's reception has; the bound is for the phone's memory. */
-const MOST = 400;
+/** More than a day of an office's reception has, a conference in the house and all; the bound is for the phone's memory. */
+const MOST = 1_000;
 
 const matches: Record<VisitView, (visit: Visit) => boolean> = {
 	all: () => true,

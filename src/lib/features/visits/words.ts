@@ -140,14 +140,14 @@ export const visitWords: DutyWords = {
 		...act(importVisits, {
 			icon: Users,
 			name: m.act_visit_import,
-			tell: ({ rows }) => ({ what: m.act_count_guests({ count: rows.length }), again: resolve('/visits') })
+			tell: ({ rows }) => ({ what: m.act_count_guests({ count: rows.length }), again: resolve('/visits/import') })
 		}),
 		...act(undoVisitsImport, {
 			icon: Undo,
 			name: m.act_visit_undo_import,
 			tell: ({ visits: ids }) => ({
 				what: m.act_count_guests({ count: ids.length }),
-				again: resolve('/visits')
+				again: resolve('/visits/import')
 			})
 		}),
 		...act(changeVisit, onVisit(PenLine, m.act_visit_change)),
