@@ -2830,6 +2830,18 @@ migrate((app) => {
 					"max": 5
 				},
 				{
+					"id": "ff9225b0116e2dc",
+					"name": "lobbyFloor",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fdd48dbb0b96c7c",
+					"name": "zones",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
 					"id": "f4ed8a95acac5e2",
 					"name": "seq",
 					"type": "number"

@@ -47,6 +47,16 @@ test('the desk signs a guest in, the host hears and answers within seconds, the 
 		await expect(row(page, '尹晓彤')).toContainText('在场');
 	});
 
+	await test.step('the printed badge says where he may go: to the reception’s floor and the host’s', async () => {
+		await pane(page).getByRole('link', { name: '补打证' }).click();
+		const badge = page.getByRole('article', { name: '补打证' });
+		await expect(badge).toContainText('A-14');
+		await expect(badge).toContainText('沈佳 301');
+		await expect(badge).toContainText('1、3 楼');
+		await page.goBack();
+		await row(page, '尹晓彤').click();
+	});
+
 	await test.step('the guest leaves, and the badge lies in its place', async () => {
 		await pane(page).getByRole('button', { name: '签离并收回 A-14' }).click();
 		await expect(row(page, '尹晓彤')).toContainText('离开');

@@ -45,7 +45,15 @@ function tablets(calendar: Calendar): SeedMutation[] {
 			place: '大厅东侧',
 			pool: FIRST_POOL
 		}),
-		entry('reception', at, 'admin', visits.changeReception, { retentionDays: 180, closesAt: '18:00' })
+		entry('reception', at, 'admin', visits.changeReception, {
+			retentionDays: 180,
+			closesAt: '18:00',
+			lobbyFloor: '1',
+			zones: [
+				{ purpose: 'delivery', zone: '1 楼' },
+				{ purpose: 'works', zone: '全楼' }
+			]
+		})
 	];
 }
 

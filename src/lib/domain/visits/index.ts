@@ -22,6 +22,7 @@ export {
 	type VisitNotice
 } from './rules';
 export { undoVisitsImport } from './undo-import';
+export { floorOf, LOBBY_FLOOR, zoneOf, type Zone } from './zone';
 export {
 	GUEST_WORDS,
 	hasBadgeOut,

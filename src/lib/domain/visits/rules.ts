@@ -1,10 +1,13 @@
 import {
 	admin,
+	choice,
 	duty,
 	entity,
+	group,
 	id,
 	instant,
 	kiosk,
+	list,
 	mutator,
 	optional,
 	quantity,
@@ -14,6 +17,7 @@ import {
 	type ReadTx,
 	type RowOf
 } from '../core';
+import { PURPOSES } from './visit';
 
 /** The one row of `receptionRules`. */
 export const RECEPTION = 'reception';
@@ -25,7 +29,11 @@ export const receptionRules = entity('receptionRules', {
 		/** Days after the visit until name, telephone and signature are erased. */
 		retentionDays: quantity,
 		/** When the house closes, `18:00`: who is here then was not signed out. */
-		closesAt: text(5)
+		closesAt: text(5),
+		/** The floor on which the reception stands; absent: the first. */
+		lobbyFloor: optional(text(10)),
+		/** Where guests of a purpose may go, other than to the floors of the reception and of the host. */
+		zones: optional(list(group({ purpose: choice(PURPOSES), zone: text(20) }), PURPOSES.length))
 	},
 	audience: () => [staff, kiosk]
 });
@@ -60,7 +68,7 @@ export const noticeId = (version: number): string => `notice.${version}`;
 const LONGEST_TERM = 1_095;
 
 /**
- * Changes the term, the closing time and the notice's text. The notice names the term: another term or text is
+ * Changes the term, the closing time, the notice's text and where guests may go. The notice names the term: another term or text is
  * another version of it. Refuses a term under a day or over three years (`bad_term`), and a time that is none
  * (`bad_time`).
  */
@@ -71,9 +79,13 @@ export const changeReception = mutator('reception.change', {
 		retentionDays: quantity,
 		closesAt: text(5),
 		text: optional(text(5_000)),
-		textEn: optional(text(5_000))
+		textEn: optional(text(5_000)),
+		/** Absent: as it was. */
+		lobbyFloor: optional(text(10)),
+		/** All of them; absent: as they were. */
+		zones: optional(list(group({ purpose: choice(PURPOSES), zone: text(20) }), PURPOSES.length))
 	},
-	apply(tx, { retentionDays, closesAt, text: words, textEn }, ctx) {
+	apply(tx, { retentionDays, closesAt, text: words, textEn, lobbyFloor, zones }, ctx) {
 		if (retentionDays < 1 || retentionDays > LONGEST_TERM) throw new Refusal('bad_term', { most: LONGEST_TERM });
 		if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(closesAt)) throw new Refusal('bad_time', { value: closesAt });
 		const rules = rulesOf(tx);
@@ -90,8 +102,14 @@ export const changeReception = mutator('reception.change', {
 				publishedAt: ctx.at,
 				publishedBy: ctx.actor.id
 			});
-		if (tx.get(receptionRules, RECEPTION))
-			tx.update(receptionRules, RECEPTION, { noticeVersion, retentionDays, closesAt });
-		else tx.insert(receptionRules, { id: RECEPTION, noticeVersion, retentionDays, closesAt });
+		const after = {
+			noticeVersion,
+			retentionDays,
+			closesAt,
+			...(lobbyFloor !== undefined && { lobbyFloor }),
+			...(zones !== undefined && { zones: [...zones] })
+		};
+		if (tx.get(receptionRules, RECEPTION)) tx.update(receptionRules, RECEPTION, after);
+		else tx.insert(receptionRules, { ...after, id: RECEPTION });
 	}
 });

@@ -424,6 +424,15 @@ describe('personal data', () => {
 		expect(after.only(receptionRules)).toMatchObject({ noticeVersion: 2, ...rules });
 		expect(after.only(visitNotices)).toMatchObject({ id: 'notice.2', retentionDays: 30 });
 		expect(after.run(changeReception, { ...rules, closesAt: '19:00' }).only(receptionRules).noticeVersion).toBe(2);
+		const zones = [{ purpose: 'works', zone: '全楼' }] as const;
+		expect(
+			after.run(changeReception, { ...rules, lobbyFloor: '2', zones: [...zones] }).only(receptionRules)
+		).toMatchObject({
+			noticeVersion: 2,
+			lobbyFloor: '2',
+			zones
+		});
+		expect(after.run(changeReception, rules).only(receptionRules).zones).toEqual(zones);
 		after.as(one).run(signIn, v1).run(signOut, v1);
 		expect(after.get(visits, 'v1').eraseOn).toBe(dateAfter(TODAY, 30));
 		expect(after.as(chen).refusal(changeReception, { ...rules, retentionDays: 0 }).code).toBe('bad_term');
