@@ -1,13 +1,12 @@
 import { MOST_PUSH_BYTES, type Mutation, type PushRequest } from '../protocol/wire';
 import type { Entry } from '../device/database';
-import { isHeld } from '../device/due';
 import { currentSession } from './session';
 
 const BATCH = 50;
 
 /**
  * Sends what waits on this device without a page, and without the rules: the service worker carries neither Dexie nor
- * the domain. Answers are not read. The page sends the same ids again when it is opened, and is given the answers that
+ * the domain. Called while no page is seen, so nothing is held for an undo. Answers are not read. The page sends the same ids again when it is opened, and is given the answers that
  * the office stored, so everything is still done once.
  *
  * @param build of this program
@@ -56,7 +55,7 @@ async function claim(db: IDBDatabase, after: number): Promise<Entry[]> {
 	let bytes = 0;
 	for (const entry of entries) {
 		if (entry.state !== 'waiting') continue;
-		if (isHeld(entry, now) || batch.length === BATCH) break;
+		if (batch.length === BATCH) break;
 		bytes += JSON.stringify(entry.args).length * 3;
 		if (batch.length > 0 && bytes > MOST_PUSH_BYTES * 0.9) break;
 		batch.push(entry);
