@@ -28,8 +28,6 @@ export function putFile(e: PbRequestEvent): void {
 	}
 }
 
-const A_WEEK = 604_800;
-
 /**
  * `GET files/{id}`: for who may read the row that the file belongs to, and for who sent it. One who may not learns
  * no more than that there is nothing for him (404).
@@ -43,10 +41,8 @@ export function getFile(e: PbRequestEvent): void {
 	if (!allowed || row.file === '') return refuse(e, 404, 'unknown');
 
 	const header = e.response.header();
-	header.set('ETag', `"${id}"`);
-	header.set('Cache-Control', `private, max-age=${A_WEEK}`);
-	// Another person's session on this device has another cache.
-	header.set('Vary', 'Authorization');
+	// The device keeps it itself, and lets it go with the rights; a browser's cache would not.
+	header.set('Cache-Control', 'no-store');
 	const filesystem = $app.newFilesystem();
 	try {
 		const key = `${$app.findCachedCollectionByNameOrId('files').id}/${id}/${row.file}`;

@@ -8,6 +8,7 @@ import { OfficeDatabase, type Entry, type SentEntry } from '../device/database';
 import { Device, UNDO_WINDOW } from '../device/device';
 import type { NewFile } from '../device/files';
 import { Reading } from '../device/reading';
+import { keepPicture } from '../device/seen-pictures';
 import { isSetAside } from '../device/set-aside';
 import { listenForHeads } from './heads';
 import { HttpTransport } from './http';
@@ -127,8 +128,11 @@ export class Copy {
 		const kept = await this.db._files.get(id);
 		if (kept) return new Blob([kept.bytes], { type: kept.type });
 		if (!this.session) return undefined;
+		const seen = await this.db._pictures.get(id);
+		if (seen) return new Blob([seen.bytes], { type: seen.type });
 		try {
 			const { bytes, type } = await this.#transport.getFile(id);
+			await this.device.withRoom(() => keepPicture(this.db, { id, bytes, type, at: Date.now() }));
 			return new Blob([bytes], { type });
 		} catch {
 			// Offline, or not uploaded yet: the page shows that the picture follows.

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AnyRow, Detail, Entity, Instant, Registry } from '../../domain/core';
 import { rowKey } from '../../domain/core/workspace';
 import { noteAllWords, type Bucket } from './finding';
+import type { SeenPicture } from './seen-pictures';
 
 /** `failed` waits for another try; `refused` waits for a person. */
 export type EntryState = 'waiting' | 'applied' | 'refused' | 'failed';
@@ -101,6 +102,7 @@ export class OfficeDatabase extends Dexie {
 	declare readonly _sent: EntityTable<SentEntry, 'id'>;
 	declare readonly _shadow: EntityTable<Shadow, 'key'>;
 	declare readonly _staging: EntityTable<StagedPage, 'n'>;
+	declare readonly _pictures: EntityTable<SeenPicture, 'id'>;
 	declare readonly _finding: EntityTable<Bucket, 'key'>;
 	declare readonly _files: EntityTable<StoredFile, 'id'>;
 	declare readonly _drafts: EntityTable<Draft, 'form'>;
@@ -123,6 +125,7 @@ export class OfficeDatabase extends Dexie {
 			_shadow: 'key',
 			_staging: 'n',
 			_finding: 'key',
+			_pictures: 'id, at',
 			_files: 'id, mutation, sent',
 			_drafts: 'form',
 			_meta: 'key',

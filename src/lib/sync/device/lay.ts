@@ -4,6 +4,7 @@ import type { OfficeDatabase } from './database';
 import { merged, sizeOf } from './merged';
 import { rebase } from './rebase';
 import type { ActorIn } from './run';
+import { dropPictures } from './seen-pictures';
 import { clearRows } from './store-rows';
 
 export interface LayAbout {
@@ -30,6 +31,7 @@ export async function layChanges(
 ): Promise<void> {
 	const news = merged(pages);
 	if (sizeOf(news) > 0 || news.answered.length > 0) await rebase(db, news, about.actor);
+	if (Object.values(news.gone).some((ids) => ids.length > 0)) await dropPictures(db);
 	await db.setMeta(stateOf(last, about));
 	await forgetSafe(db, last.safe);
 }
@@ -51,6 +53,8 @@ export async function stage(db: OfficeDatabase, page: PullResponse, about: LayAb
 async function swapIn(db: OfficeDatabase, about: LayAbout): Promise<void> {
 	const pages = await db._staging.orderBy('n').toArray();
 	await clearCopy(db);
+	await dropPictures(db);
+	await db._files.where('sent').equals(1).delete();
 	await rebase(db, merged(pages), about.actor);
 	await db._staging.clear();
 }

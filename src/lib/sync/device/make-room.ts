@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/core';
 import type { OfficeDatabase } from './database';
 import { evict, sparedBy } from './evict';
+import { dropPictures } from './seen-pictures';
 import { deleteRows } from './store-rows';
 
 const AT_ONCE = 5_000;
@@ -13,7 +14,7 @@ export async function makeRoom(db: OfficeDatabase, now: Instant): Promise<number
 	const past = await evict(db, now);
 	if (past > 0) return past;
 	return db.transaction('rw', db.tables, async () => {
-		const files = await db._files.where('sent').equals(1).delete();
+		const files = (await db._files.where('sent').equals(1).delete()) + (await dropPictures(db));
 		if (files > 0) return files;
 		const spared = await sparedBy(db);
 		let gone = 0;
