@@ -10,6 +10,8 @@ import {
 	formatMinutes,
 	formatMoney,
 	formatTime,
+	formatWeekday,
+	formatWeekdayAndDay,
 	formatWhen
 } from './format';
 
@@ -30,11 +32,20 @@ test('a day of the calendar is moved by no zone', () => {
 	expect(formatDayWithWeekday('2026-11-24')).toBe('11月24日 星期二');
 });
 
+test('the day of the week stands over a column', () => {
+	expect([formatWeekday('2026-11-22'), formatWeekdayAndDay('2026-11-23')]).toEqual(['日', '周一 23']);
+	speak('en');
+	expect([formatWeekday('2026-11-22'), formatWeekdayAndDay('2026-11-23')]).toEqual(['Sun', 'Mon 23']);
+});
+
 test('English says days in its own order', () => {
 	speak('en');
 	expect(formatDate('2026-03-05')).toBe('5 Mar 2026');
 	expect(formatDateTime('2026-03-05T06:30:00.000Z')).toBe('5 Mar 2026, 14:30');
 	expect(formatDayWithWeekday('2026-11-24')).toBe('Tuesday 24 November');
+	expect(formatDay('2026-03-05', NOW)).toBe('5 Mar');
+	expect(formatDay('2025-12-31T16:00:00.000Z', NOW)).toBe('1 Jan');
+	expect(formatDay('2025-12-31T15:59:00.000Z', NOW)).toBe('31 Dec 2025');
 });
 
 test.each([

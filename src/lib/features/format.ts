@@ -1,59 +1,89 @@
-import { officeDateOf, type Instant, type OfficeDate } from '$lib/domain/core/time';
+import { officeDateOf, officeTimeOf, type Instant, type OfficeDate } from '$lib/domain/core/time';
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 
 /**
  * How days, times and sums are written. Every time is the office's: Asia/Shanghai, 24 hours, whatever the device's zone.
- * Lists: 2026-03-05 14:30; sentences: 3月5日. English: 5 Mar 2026.
+ * Lists: 2026-03-05 14:30; sentences: 3月5日. English: 5 Mar 2026. By hand and not by Intl, which takes a cheap phone a
+ * tenth of a second to begin with, before the first page is there.
  */
-const OFFICE_ZONE = 'Asia/Shanghai';
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const CHINESE_WEEKDAYS = '日一二三四五六';
+const SHORT = 3;
 
-type Parts = Intl.DateTimeFormatOptions;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const isEnglish = (): boolean => getLocale() === 'en';
 
-function written(value: Instant | OfficeDate, parts: Parts): string {
-	// A date without a time is a day of the calendar: no zone may move it.
-	const timeZone = value.length === 10 ? 'UTC' : OFFICE_ZONE;
-	const locale = getLocale() === 'en' ? 'en-GB' : 'zh-CN';
-	const key = `${locale} ${timeZone} ${JSON.stringify(parts)}`;
-	const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone });
-	formats.set(key, format);
-	return format.format(new Date(value));
+interface Day {
+	readonly year: number;
+	readonly month: string;
+	readonly shortMonth: string;
+	/** 1 to 12 */
+	readonly monthNumber: number;
+	readonly date: number;
+	/** Sunday is 0. */
+	readonly weekday: number;
+}
+
+/** The office's day of a moment. A day of the calendar is moved by no zone. */
+function partsOf(value: Instant | OfficeDate): Day {
+	const day = dayOf(value);
+	const [year = 0, monthNumber = 0, date = 0] = day.split('-').map(Number);
+	const month = MONTHS[monthNumber - 1] ?? '';
+	const weekday = new Date(`${day}T00:00:00.000Z`).getUTCDay();
+	return { year, month, shortMonth: month.slice(0, SHORT), monthNumber, date, weekday };
 }
 
 /** The day in a list: `2026-03-05`; in English `5 Mar 2026`. */
 export function formatDate(value: Instant | OfficeDate): string {
-	return getLocale() === 'en' ? written(value, { day: 'numeric', month: 'short', year: 'numeric' }) : dayOf(value);
+	if (!isEnglish()) return dayOf(value);
+	const { date, shortMonth, year } = partsOf(value);
+	return `${date} ${shortMonth} ${year}`;
 }
 
 /** `14:30` in the office. */
-export const formatTime = (at: Instant): string =>
-	written(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+export const formatTime = (at: Instant): string => officeTimeOf(at);
 
 /** `2026-03-05 14:30`; in English `5 Mar 2026, 14:30`. */
-export const formatDateTime = (at: Instant): string =>
-	[formatDate(at), formatTime(at)].join(getLocale() === 'en' ? ', ' : ' ');
+export const formatDateTime = (at: Instant): string => [formatDate(at), formatTime(at)].join(isEnglish() ? ', ' : ' ');
 
 /** The day in a sentence: `3月5日`, `5 Mar`; with its year where that is not this year. */
 export function formatDay(value: Instant | OfficeDate, now = new Date().toISOString()): string {
-	const sameYear = dayOf(value).slice(0, 4) === dayOf(now).slice(0, 4);
-	const month = getLocale() === 'en' ? 'short' : 'long';
-	return written(value, { day: 'numeric', month, ...(!sameYear && { year: 'numeric' }) });
+	const { year, monthNumber, shortMonth, date } = partsOf(value);
+	const sameYear = dayOf(now).startsWith(`${year}-`);
+	if (isEnglish()) return sameYear ? `${date} ${shortMonth}` : `${date} ${shortMonth} ${year}`;
+	return `${sameYear ? '' : `${year}年`}${monthNumber}月${date}日`;
 }
 
 /** `11月24日 星期二`, `Tuesday 24 November`. */
-export const formatDayWithWeekday = (value: Instant | OfficeDate): string =>
-	getLocale() === 'en'
-		? written(value, { weekday: 'long', day: 'numeric', month: 'long' })
-		: `${formatDay(value, value)} ${written(value, { weekday: 'long' })}`;
+export function formatDayWithWeekday(value: Instant | OfficeDate): string {
+	const { weekday, date, month } = partsOf(value);
+	if (isEnglish()) return `${WEEKDAYS[weekday]} ${date} ${month}`;
+	return `${formatDay(value, value)} 星期${CHINESE_WEEKDAYS[weekday]}`;
+}
 
 /** The day of the week over a column: `一`, `Mon`. */
-export const formatWeekday = (value: OfficeDate): string =>
-	written(value, { weekday: getLocale() === 'en' ? 'short' : 'narrow' });
+export function formatWeekday(value: OfficeDate): string {
+	const { weekday } = partsOf(value);
+	return (isEnglish() ? WEEKDAYS[weekday]?.slice(0, SHORT) : CHINESE_WEEKDAYS[weekday]) ?? '';
+}
 
 /** Over the column of a day: `周一 23`, `Mon 23`. */
 export const formatWeekdayAndDay = (value: OfficeDate): string =>
-	`${written(value, { weekday: 'short' })} ${Number(value.slice(8))}`;
+	`${isEnglish() ? '' : '周'}${formatWeekday(value)} ${partsOf(value).date}`;
 
 /** How long ago, as a person says it: `14:30` today, `昨天 17:00`, `3月5日`, `2025年3月5日`. */
 export function formatWhen(at: Instant, now = new Date().toISOString()): string {
