@@ -58,6 +58,7 @@ export { default as Tick, type TickState } from './Tick.svelte';
 export { default as Timeline } from './Timeline.svelte';
 export { default as Toaster } from './Toaster.svelte';
 export type { GridRow, GridSpan, SpanMover, SpanPlace, SpanState } from './room-grid';
+export { afterPaint } from './after-paint';
 export { desk, tablet } from './screen';
 export { appearance, type TextChoice, type ThemeChoice } from './theme.svelte';
 export { toast, type ToastOptions } from './toast.svelte';
