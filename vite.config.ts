@@ -15,7 +15,7 @@ const messages = process.env.BANTUO_MESSAGES === 'compiled' ? [] : [paraglideVit
 
 /** What runs any page, log-in first, and the few files of the rules that are small and without zod. */
 const BASE =
-	/node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue|idb-keyval)\/|\/domain\/core\/(audience|time|ids|refusal)\.ts$|\/device\/transport\.ts$|\/sync\/browser\/(office|session|status|calls|http)\.|\/shell\/(install|open-copy)\.|\/account\/paths\.ts$/;
+	/node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue|idb-keyval)\/|\/domain\/core\/(audience|time|ids|refusal)\.ts$|\/device\/transport\.ts$|\/sync\/browser\/(office|session|logged-in|status|calls|http)\.|\/shell\/(install|open-copy)\.|\/account\/paths\.ts$/;
 const OFFICE =
 	/node_modules\/(dexie|zod)\/|\/src\/lib\/(domain|sync\/(device|protocol))\/|\/sync\/browser\/(copy|loop)\.ts$/;
 
@@ -35,7 +35,9 @@ export default defineConfig({
 						// The rules and the local database: not before a page is there to be seen. See sync/browser/copy.ts.
 						{ name: 'office', test: OFFICE, priority: 2 },
 						{ name: 'common', test: /\/src\/lib\/(ui|paraglide)\/|lucide/, minShareCount: 6, priority: 1 },
-						{ name: 'shared', test: /\/src\/lib\//, minShareCount: 6 }
+						// An icon of its own would be a file of its own, and every file costs a cold start its part.
+						{ name: 'words', test: /paraglide|lucide/, minShareCount: 2, priority: 1 },
+						{ name: 'shared', test: /\/src\/lib\//, minShareCount: 4 }
 					]
 				}
 			}

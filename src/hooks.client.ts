@@ -8,10 +8,13 @@ import { office } from '$lib/sync';
  */
 export const init: ClientInit = async () => {
 	if (!wantsPerson(location.pathname)) return;
-	const begun = await office.begin().then(
+	const beginning = office.begin().then(
 		() => true,
 		() => false
 	);
+	// Most often somebody is: then his page comes meanwhile, and its own load asks again.
+	if (office.isExpected) return;
+	const begun = await beginning;
 	if (begun && !office.session) history.replaceState(history.state, '', loginPath(new URL(location.href)));
 };
 

@@ -35,6 +35,13 @@
 	}
 	root.lang = locale || 'zh-CN';
 
+	// After a cold start the browser's database takes longest to answer: it is woken while the program is still read.
+	if (window.indexedDB && indexedDB.databases) {
+		indexedDB.databases().catch(function () {
+			// The program asks again, and says why it cannot.
+		});
+	}
+
 	// The browser asks once, often before the program runs: kept for src/lib/features/shell/install.svelte.ts.
 	window.addEventListener('beforeinstallprompt', function (event) {
 		event.preventDefault();

@@ -8,6 +8,14 @@ export async function openCopy(): Promise<{ closed?: string }> {
 	return reasonOf(office.open());
 }
 
+/**
+ * Begins to open the copy of whoever is logged in, while the page's own files still arrive: every page of his reads from
+ * it. Whether it can be opened the page's own `openCopy` says.
+ */
+export function openAhead(): void {
+	if (office.session) void openCopy();
+}
+
 /** Learns who is logged in on this device; `closed` as above. */
 export async function beginOffice(): Promise<{ closed?: string }> {
 	return reasonOf(office.begin());

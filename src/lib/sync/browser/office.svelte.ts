@@ -6,6 +6,7 @@ import type { Device } from '../device/device';
 import type { Reading } from '../device/reading';
 import type { Copy, MutateOptions, Receipt } from './copy';
 import { currentSession, dropSession, isTablet, logIn, PairingError, pairTablet, post, type Session } from './session';
+import { noteLoggedIn, wasLoggedIn } from './logged-in';
 import { SyncStatus } from './status.svelte';
 
 /** The office on this device: one account's copy, the outbox, and the way to the server. */
@@ -25,6 +26,11 @@ class OfficeClient {
 	#begun: Promise<void> | undefined;
 	#opening: Promise<void> | undefined;
 	#copy: Copy | undefined;
+
+	/** Whether somebody is probably logged in: known before `begin` has ended. */
+	get isExpected(): boolean {
+		return wasLoggedIn();
+	}
 
 	/** Learns who is logged in on this device: all that a log-in page needs. */
 	begin(): Promise<void> {
@@ -121,6 +127,7 @@ class OfficeClient {
 
 	async #begin(): Promise<void> {
 		this.session = await currentSession();
+		noteLoggedIn(this.session !== undefined);
 		this.person = undefined;
 		this.actor = this.session?.actor ?? PUBLIC;
 	}
