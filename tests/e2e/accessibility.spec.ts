@@ -71,6 +71,7 @@ const ADMINISTRATORS: typeof PAGES = [
 
 const RECEPTION: typeof PAGES = [
 	['/visits', shows((page) => page.getByRole('heading', { name: '今日来访', level: 1 }))],
+	['/visits/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))],
 	['/deliveries', shows((page) => page.getByText('面单上没写人'))]
 ];
 const TABLET: typeof PAGES = [['/kiosk', shows((page) => page.getByLabel('配对码'))]];

@@ -11,7 +11,7 @@ test('a courier leaves something with a photo of its label, the addressee is tol
 	office,
 	device
 }) => {
-	const film = await labelVideo({ text: 'SF1029384756', tilt: 5, dim: 1, noise: 4 });
+	const film = await labelVideo({ text: 'SF1029384756', tilt: 5, dim: 0.1, noise: 4 });
 	const tablet = await device({ viewport: LANDSCAPE, film });
 	const page = await pair(tablet, office.url, { name: '平板 2 号' });
 	await page.getByRole('button', { name: /送快递、送货/ }).click();

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { unpairKiosk } from '../../src/lib/domain/kiosks';
+import { BenchClient } from '../bench/client';
+import { labelVideo } from '../fixtures/label-video';
 import { rowsAtServer } from './support/server';
-import { heldOn, home, LANDSCAPE, pair, press, walkIn } from './support/tablet';
+import { everythingOn, heldOn, home, LANDSCAPE, pair, press, walkIn } from './support/tablet';
 import { expect, test } from './support/test';
 
 const GUEST = { name: '鲁大鹏', phone: '13802716199', host: ['XJG', /解建国/] } as const;
@@ -30,6 +34,49 @@ test('a guest signs out by his badge, which is free again', async ({ office, dev
 			message: 'the tablet does not know him any more'
 		})
 		.toEqual([]);
+});
+
+test('he holds his badge before the tablet’s camera, and types nothing', async ({ office, device }) => {
+	const film = await labelVideo({ text: 'A-16', tilt: 12, dim: 0.3, noise: 8 });
+	const tablet = await device({ viewport: LANDSCAPE, film });
+	const page = await pair(tablet, office.url, { name: '平板 2 号', pool: { prefix: 'A-', from: 16, to: 17 } });
+	await walkIn(page, GUEST);
+	await home(page);
+	await page.getByRole('button', { name: /我要离开/ }).click();
+	await page.getByRole('button', { name: '扫访客证' }).click();
+	await expect(page.getByText('鲁*鹏')).toBeVisible({ timeout: 15_000 });
+	await page.getByRole('button', { name: '是我，现在签离' }).click();
+	await expect(page.getByRole('heading', { name: '再见，路上小心' })).toBeVisible();
+	await expect.poll(async () => (await heldOn(page, 'badges')).filter(({ state }) => state === 'in').length).toBe(2);
+});
+
+test('a tablet cut off while something waits there hands it over first, and is wiped then', async ({
+	office,
+	device
+}) => {
+	const tablet = await device({ viewport: LANDSCAPE });
+	const page = await pair(tablet, office.url, { name: '平板 2 号', pool: { prefix: 'A-', from: 16, to: 17 } });
+	const [kiosk] = await heldOn(page, 'kiosks');
+	await tablet.context.setOffline(true);
+	await walkIn(page, GUEST);
+	await home(page);
+	const admin = await BenchClient.logIn(office.url, 'admin');
+	const args = { kiosk: String(kiosk?.id) };
+	await admin.push([{ name: unpairKiosk.name, version: unpairKiosk.version, args }]);
+	await tablet.context.setOffline(false);
+
+	await expect(page.getByRole('heading', { name: '这台平板已解除配对' })).toBeVisible({ timeout: 60_000 });
+	await expect(page.getByText('还有 1 条登记没有送出')).toBeVisible();
+	const wipe = page.getByRole('button', { name: '清空这台平板' });
+	await expect(wipe).toBeDisabled();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: '导出没送出的登记' }).click()
+	]);
+	expect(await readFile(await file.path(), 'utf8')).toContain(GUEST.name);
+	await wipe.click();
+	await expect(page.getByRole('heading', { name: '把这台平板接到办公室' })).toBeVisible();
+	expect((await everythingOn(page)).text).not.toContain(GUEST.name);
 });
 
 test('he signs out without a network', async ({ office, device }) => {

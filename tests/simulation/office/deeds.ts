@@ -1,4 +1,5 @@
 import { DUTIES } from '../../../src/lib/domain/core';
+import { CARRIERS, SPOTS } from '../../../src/lib/domain/deliveries';
 import { STATUSES } from '../../../src/lib/domain/equipment/equipment';
 import { SYMPTOMS } from '../../../src/lib/domain/faults/symptoms';
 import type { Random } from '../random';
@@ -39,6 +40,8 @@ const WEIGHTS = {
 	'notifications.read': 5,
 	'exceptions.settle': 4,
 	'visits.preRegister': 7,
+	'visits.import': 2,
+	'visits.undoImport': 2,
 	'visits.change': 3,
 	'visits.cancel': 2,
 	'visits.signIn': 9,
@@ -50,7 +53,9 @@ const WEIGHTS = {
 	'visits.renotify': 2,
 	'badges.returned': 3,
 	'badges.lost': 1,
-	'reception.change': 1
+	'reception.change': 1,
+	'deliveries.leave': 4,
+	'deliveries.fetch': 3
 };
 
 /** What somebody of the office does next. */
@@ -153,10 +158,14 @@ function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): 
 	}
 }
 
-type Reception = Extract<keyof typeof WEIGHTS, `visits.${string}` | `badges.${string}` | `reception.${string}`>;
+type Reception = Extract<
+	keyof typeof WEIGHTS,
+	`visits.${string}` | `badges.${string}` | `reception.${string}` | `deliveries.${string}`
+>;
 
 function receptionArguments(name: Reception, random: Random, sight: Sight): unknown {
-	const visit = taking(random, sight).some('visits');
+	const { some, maybe } = taking(random, sight);
+	const visit = some('visits');
 	const host = random.one(sight.accounts);
 	const badge = random.chance(0.6) ? card(random) : undefined;
 	const guest = { name: random.one(['王建国', '周颖', '欧阳雪']), headCount: random.between(1, 4) };
@@ -164,6 +173,19 @@ function receptionArguments(name: Reception, random: Random, sight: Sight): unkn
 	switch (name) {
 		case 'visits.preRegister':
 			return { ...guest, host, day: '2100-01-01', phone };
+		case 'visits.import':
+			return {
+				importId: `list-${random.below(2)}`,
+				rows: Array.from({ length: random.between(1, 12) }, (_, line) => ({
+					...guest,
+					line,
+					host,
+					day: '2100-01-01',
+					phone
+				}))
+			};
+		case 'visits.undoImport':
+			return { importId: `list-${random.below(2)}`, visits: [...new Set([visit, some('visits'), some('visits')])] };
 		case 'visits.change':
 			return { visit, set: { headCount: guest.headCount }, clear: random.chance(0.3) ? ['company'] : undefined };
 		case 'visits.walkIn':
@@ -177,12 +199,22 @@ function receptionArguments(name: Reception, random: Random, sight: Sight): unkn
 				? { visit, answer: random.one(['coming', 'notExpected'] as const) }
 				: { visit, answer: 'handOver', receiver: host };
 		case 'visits.join':
-			return { visit, into: taking(random, sight).some('visits') };
+			return { visit, into: some('visits') };
 		case 'badges.returned':
 		case 'badges.lost':
 			return { badge: card(random) };
 		case 'reception.change':
 			return { retentionDays: random.between(1, 3) * 30, closesAt: '18:00' };
+		case 'deliveries.leave':
+			return {
+				carrier: random.one(CARRIERS),
+				pieces: guest.headCount,
+				spot: random.one(SPOTS),
+				addressee: maybe('people'),
+				photo: random.chance(0.3) ? `photo${String(random.below(1_000_000)).padStart(10, '0')}` : undefined
+			};
+		case 'deliveries.fetch':
+			return { delivery: some('deliveries') };
 		case 'visits.cancel':
 		case 'visits.seen':
 		case 'visits.renotify':
