@@ -288,6 +288,12 @@ migrate((app) => {
 					"id": "fc303f4e1a9e3dc",
 					"name": "value",
 					"type": "number"
+				},
+				{
+					"id": "f1d52a16d5a1e17",
+					"name": "open",
+					"type": "text",
+					"max": 2097152
 				}
 			],
 			"indexes": []
@@ -3703,5 +3709,6 @@ migrate((app) => {
 	const put = (table, id, values) => app.db().insert(table, Object.assign({ id }, values)).execute();
 	put('heads', 'head', { seq: 0 });
 	put('marks', 'epoch', { value: $security.randomString(20) });
+	put('marks', 'secret', { value: $security.randomString(40) });
 	put('marks', 'safe', { value: '0' });
 });

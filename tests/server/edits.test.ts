@@ -135,6 +135,21 @@ describe('verify', () => {
 			/^journal \d+ \(unknown\): its arguments were changed/
 		],
 		[
+			'UPDATE counters SET value = value + 1 WHERE id = (SELECT min(id) FROM counters)',
+			'UPDATE counters SET value = value - 1 WHERE id = (SELECT min(id) FROM counters)',
+			/^series BX-\d{4}-\d\d: \d+ was never given/
+		],
+		[
+			'UPDATE counters SET value = value - 1 WHERE id = (SELECT min(id) FROM counters)',
+			'UPDATE counters SET value = value + 1 WHERE id = (SELECT min(id) FROM counters)',
+			/^series BX-\d{4}-\d\d: \d+ was given, its count says \d+/
+		],
+		[
+			"UPDATE counters SET open = '[1]' WHERE id = (SELECT min(id) FROM counters)",
+			"UPDATE counters SET open = '' WHERE id = (SELECT min(id) FROM counters)",
+			/^series BX-\d{4}-\d\d: 1 was given, and is kept as not given/
+		],
+		[
 			"UPDATE journal SET seq = -seq WHERE id = 'unknown'",
 			"UPDATE journal SET seq = -seq WHERE id = 'unknown'",
 			/: the entry before it is missing/

@@ -126,6 +126,33 @@ describe('once and no more', () => {
 	});
 });
 
+describe('brought back to a restored office', () => {
+	test('a no is not journalled, and the same entry may come again', async () => {
+		const id = fresh('m');
+		const basis = fresh('m');
+		const early = { ...mutation('faults.accept', { fault: `${basis}.0` }, id), again: true as const };
+		const bring = async () => told<PushResponse>(await equipment.push([early])).results;
+		expect(await bring()).toMatchObject([{ id, status: 'later', code: 'not_found' }]);
+		expect(await journalOf(id)).toBeUndefined();
+		await staff.must('faults.report', fault(), basis);
+		expect(await bring()).toMatchObject([{ id, status: 'applied' }]);
+	});
+
+	test('numbers that the office gave are proven by its receipt; made-up ones are nobody’s', async () => {
+		const entry = mutation('faults.report', fault());
+		const { results } = told<PushResponse>(await staff.push([entry]));
+		const { numbers = {}, receipt } = results[0] ?? {};
+		expect(receipt).toMatch(/^[0-9a-f]{64}$/);
+		const [series = ''] = Object.keys(numbers);
+		const before = await numbersGiven();
+		const forged = mutation('faults.report', fault());
+		const claimed = { ...forged, numbers: { [series]: before + 500 }, receipt: receipt ?? '' };
+		const answer = told<PushResponse>(await staff.push([claimed]));
+		expect(answer.results).toMatchObject([{ status: 'applied', numbers: { [series]: before + 1 } }]);
+		expect(await numbersGiven()).toBe(before + 1);
+	});
+});
+
 const numbersGiven = async () =>
 	Number((await sql("SELECT value AS v FROM counters WHERE id LIKE 'BX-%' ORDER BY id DESC LIMIT 1"))[0]?.[0]);
 

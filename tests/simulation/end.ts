@@ -3,15 +3,18 @@ import { isDeepStrictEqual } from 'node:util';
 import type { JournalRow } from '../../src/lib/sync/protocol/port';
 import type { Oracle, Rows } from './oracle';
 import type { Phone } from './phone';
+import { series } from './proving';
 import type { Scenario } from './scenario';
+import type { Server } from './server';
 
 /** What must be true when the network has healed and everybody has had a last look. */
 export async function checkEnd(
 	phones: readonly Phone[],
 	shown: ReadonlyMap<Phone, Rows>,
-	oracle: Oracle,
+	server: Server,
 	scenario: Scenario
 ): Promise<void> {
+	const { oracle } = server;
 	for (const phone of phones) {
 		const { outbox, meta } = await phone.contents();
 		const seq = Number(String(meta.get('cursor')).split('.')[0]);
@@ -21,6 +24,8 @@ export async function checkEnd(
 				throw new Error(`${phone.name}: ${entry.name} ${entry.id} ended as ${entry.state} ${entry.code ?? ''}`);
 		for (const deed of phone.done) {
 			const answer = oracle.answers.get(deed.id);
+			const isOver = !answer && (deed.backedUp || oracle.answersOf(deed.id)[0]?.outcome === 'refused');
+			if (isOver) continue;
 			if (!answer && !deed.taken) throw new Error(`${phone.name}: ${deed.name} ${deed.id} never arrived`);
 			const refused = outbox.some((entry) => entry.id === deed.id);
 			if (!deed.taken && refused !== (answer?.outcome === 'refused'))
@@ -36,7 +41,22 @@ export async function checkEnd(
 		applied: outcome === 'applied',
 		wrote
 	}));
-	scenario.prove(standing(oracle), answered);
+	numbersHold(server);
+	scenario.prove(standing(oracle), answered, (series) => server.openNumbers(series));
+}
+
+/** No number twice; none left out but those kept for entries to come back; and who got another one, of whom it is told. */
+function numbersHold(server: Server): void {
+	const { oracle, claims } = server;
+	const given = new Map<string, number[]>();
+	for (const { id, numbers, outcome, wrote } of oracle.journal) {
+		for (const [name, n] of Object.entries(numbers ?? {})) given.set(name, [...(given.get(name) ?? []), n]);
+		const had = claims.get(id);
+		if (!had || outcome !== 'applied' || isDeepStrictEqual(had, numbers)) continue;
+		if (numbers && !wrote.some((row) => row.id === `${id}.renumbered`))
+			throw new Error(`${id} had ${JSON.stringify(had)}, has ${JSON.stringify(numbers)}, and nobody is told`);
+	}
+	for (const [name, numbers] of given) series(numbers, server.openNumbers(name), `numbers of ${name}`);
 }
 
 /** Phones of one account show the same, and where two people see a row, they see the same. */

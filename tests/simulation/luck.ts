@@ -31,6 +31,11 @@ export class Luck {
 		await deliver?.();
 	}
 
+	/** The office was stopped: what was on its way to it never arrives. */
+	loseLate(): void {
+		this.#late.length = 0;
+	}
+
 	of(phone: () => Phone): Trouble {
 		const { world, random } = this;
 		return {

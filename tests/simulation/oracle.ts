@@ -21,8 +21,10 @@ export type Rows = Map<string, Map<string, AnyRow>>;
 export class Oracle {
 	readonly answers = new Map<string, JournalRow>();
 	readonly journal: JournalRow[] = [];
+	/** What the office was before each time that it was restored, the newest first. */
+	readonly past: Oracle[] = [];
 	readonly #versions = new Map<string, Map<string, Version[]>>();
-	readonly #tokens = new Map<string, readonly string[]>();
+	#tokens = new Map<string, readonly string[]>();
 
 	get head(): number {
 		return this.journal.length;
@@ -32,9 +34,41 @@ export class Oracle {
 		if (journal.seq !== this.head + 1) throw new Error(`seq ${journal.seq} follows ${this.head}`);
 		if (this.answers.has(journal.id)) throw new Error(`${journal.name} ${journal.id} was journalled twice`);
 		if (journal.outcome === 'refused' && saved.length > 0) throw new Error(`${journal.id}: refused, yet it wrote`);
-		this.journal.push(journal);
-		this.answers.set(journal.id, journal);
+		this.#note(journal);
 		for (const { entity, row } of saved) this.#remember(entity, row, journal.seq);
+	}
+
+	/** The office was restored to how it was at `seq`: what came later is the past of another history. */
+	rewind(seq: number): void {
+		const before = new Oracle();
+		before.#tokens = this.#tokens;
+		for (const row of this.journal) before.#note(row);
+		for (const [entity, byId] of this.#versions)
+			before.#versions.set(entity, new Map([...byId].map(([id, versions]) => [id, [...versions]])));
+		this.past.unshift(before);
+
+		for (const row of this.journal.splice(seq)) this.answers.delete(row.id);
+		for (const byId of this.#versions.values())
+			for (const [id, versions] of byId) {
+				const kept = versions.filter((version) => version.seq <= seq);
+				if (kept.length > 0) byId.set(id, kept);
+				else byId.delete(id);
+			}
+	}
+
+	/** The history that a cursor is of. */
+	historyOf(cursor: string): Oracle {
+		const [seq, mark = '', , , head = seq] = cursor.split('.');
+		const isOf = ({ journal }: Oracle) =>
+			mark === '-' || mark === '' || journal[Number(head) - 1]?.hash.startsWith(mark) === true;
+		const history = [this, ...this.past].find(isOf);
+		if (!history) throw new Error(`the cursor ${cursor} is of no history`);
+		return history;
+	}
+
+	/** What the office answered to a mutation in each of its histories, the present one first. */
+	answersOf(id: string): JournalRow[] {
+		return [this, ...this.past].flatMap(({ answers }) => answers.get(id) ?? []);
 	}
 
 	/** What one who holds `tokens` saw when `seq` was the last. */
@@ -79,6 +113,11 @@ export class Oracle {
 		const tokens = this.#tokens.get(mark);
 		if (!tokens) throw new Error(`nobody ever held the tokens of ${mark}`);
 		return tokens;
+	}
+
+	#note(row: JournalRow): void {
+		this.journal.push(row);
+		this.answers.set(row.id, row);
 	}
 
 	#remember(entity: Entity, row: AnyRow, seq: number): void {

@@ -13,6 +13,8 @@ import type { Call, Scenario } from './scenario';
 /** Something done on this phone, and whether a person took it back. */
 export interface Done extends Deed {
 	taken?: 'undone' | 'discarded';
+	/** A finished backup held it, so this phone keeps it no longer: an older one that is put back may lack it. */
+	backedUp?: boolean;
 }
 
 /** Everything that lies in a phone's IndexedDB, read past Dexie and IndexedDB. */
@@ -102,6 +104,7 @@ export class Phone {
 		const waits = (await this.contents()).outbox.some(({ id }) => id === deed.id);
 		if (waits) this.#begun = { deed, kind: taken };
 		const isTaken = await this.device[kind](deed.id);
+		this.#begun = undefined;
 		if (isTaken) deed.taken = taken;
 		return isTaken;
 	}

@@ -18,10 +18,11 @@ export interface Sight {
 	ids(entity: string): string[];
 }
 
-/** What became of every deed at the office: its name and arguments, whether it was applied. */
+/** What became of every deed at the office: its name and arguments, whether it was applied, which rows it wrote. */
 export interface Answered extends Call {
 	readonly id: string;
 	readonly applied: boolean;
+	readonly wrote: readonly { readonly entity: string }[];
 }
 
 /** An office to try: what it knows, who is in it, what they do and what must be true of it at the end. */
@@ -38,6 +39,9 @@ export interface Scenario {
 	order(random: Random, oracle: Oracle): Call;
 	/** Lets everybody in again, so that all can agree at the end. */
 	healing(oracle: Oracle): Call[];
-	/** Throws unless the office's rules hold over the rows that stand at the end. */
-	prove(rows: Rows, answered: readonly Answered[]): void;
+	/**
+	 * Throws unless the office's rules hold over the rows that stand at the end. `open` gives a series' numbers that a
+	 * restored office keeps for what has not come back.
+	 */
+	prove(rows: Rows, answered: readonly Answered[], open: (series: string) => readonly number[]): void;
 }

@@ -11,7 +11,7 @@ import {
 	type PushRequest,
 	type PushResponse
 } from '../../src/lib/sync/protocol/wire';
-import { MemoryOffice } from '../../src/lib/sync/testing/memory-office';
+import { MemoryOffice, type Snapshot } from '../../src/lib/sync/testing/memory-office';
 import { Oracle } from './oracle';
 import type { Random } from './random';
 import type { Call, Scenario } from './scenario';
@@ -27,6 +27,14 @@ export interface Server {
 	heal(): void;
 	/** A backup is finished: what is in it need not be kept on devices. */
 	backUp(): Promise<void>;
+	/** The data folder is copied, which the office does not know of. */
+	copyFolder(): Promise<void>;
+	/** The office is as it was in one of its backups and copies, mostly the newest. False where there is none. */
+	restore(): Promise<boolean>;
+	/** Numbers of a series that are kept for entries to come back. */
+	openNumbers(series: string): readonly number[];
+	/** Entries that were brought back, and the numbers that they had. */
+	readonly claims: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
 /** How often, 0 to 1, the office's database breaks under a mutation: before it is stored, or after, unheard. */
@@ -43,6 +51,9 @@ export class MemoryServer implements Server {
 	readonly #registry: Registry;
 	/** Tokens as a session may still have them in hand. */
 	readonly #stale = new Map<string, readonly string[]>();
+	/** Oldest first. */
+	readonly #kept: Snapshot[] = [];
+	readonly claims = new Map<string, Readonly<Record<string, number>>>();
 
 	constructor(
 		private readonly scenario: Scenario,
@@ -76,6 +87,7 @@ export class MemoryServer implements Server {
 		const text = JSON.stringify(request);
 		if (request.mutations.length > MOST_MUTATIONS || Buffer.byteLength(text) > MOST_PUSH_BYTES)
 			throw new TransportError('too-large', 413);
+		for (const { id, numbers } of request.mutations) if (numbers) this.claims.set(id, numbers);
 		return throughJson(push(this.office, this.#registry, JSON.parse(text) as PushRequest));
 	}
 
@@ -99,7 +111,26 @@ export class MemoryServer implements Server {
 	}
 
 	async backUp(): Promise<void> {
+		// The mark of it is written when the backup is finished, so it is not in it.
+		await this.copyFolder();
 		this.office.safe = this.oracle.head;
+	}
+
+	async copyFolder(): Promise<void> {
+		this.#kept.push(this.office.snapshot());
+	}
+
+	async restore(): Promise<boolean> {
+		const kept = this.random.chance(0.7) ? this.#kept.at(-1) : this.#kept[this.random.below(this.#kept.length)];
+		if (!kept) return false;
+		this.office.restore(kept);
+		this.oracle.rewind(kept.journal.length);
+		this.#kept.splice(this.#kept.indexOf(kept) + 1);
+		return true;
+	}
+
+	openNumbers(series: string): readonly number[] {
+		return this.office.series.get(series)?.open ?? [];
 	}
 
 	/** What the session holds; sometimes as it was a request ago, as a server may have read it. */

@@ -45,7 +45,9 @@ export const STEPS: Readonly<Record<string, Step>> = {
 	setClock: { weight: 2, does: async ({ random }, phone) => void (phone.skew = random.one(SKEWS)) },
 	arrive: { weight: 6, does: (world) => world.luck.arrive() },
 	restart: { weight: 2, does: (_world, phone) => phone.restart() },
-	backUp: { weight: 1, does: ({ server }) => server.backUp() }
+	backUp: { weight: 2, does: ({ server }) => server.backUp() },
+	copyFolder: { weight: 1, does: ({ server }) => server.copyFolder() },
+	restore: { weight: 1, does: (world) => world.restore() }
 };
 
 /** What can happen to a phone while a request of its own is under way. A second push or pull is another tab's. */

@@ -1,3 +1,4 @@
+import { OTHERS_COME_BACK } from '../../src/lib/sync/device/due';
 import { TransportError } from '../../src/lib/sync/device/transport';
 import { checkPhone } from './checks';
 import { SKEWS, type Clock } from './clock';
@@ -23,6 +24,9 @@ export interface WorldOptions {
 	/** The office has been opened already. */
 	readonly opened: boolean;
 }
+
+/** Of everybody's syncing at the end. What comes back may open the way for another's, and that for a third's. */
+const ROUNDS = 5;
 
 /** Some people with phones, an office, a bad network, and chance. */
 export class World {
@@ -112,6 +116,14 @@ export class World {
 		await this.server.order(this.random.id(), call);
 	}
 
+	/** The office breaks, and an older state of it is put in its place. */
+	async restore(): Promise<void> {
+		if (!(await this.server.restore())) return;
+		this.luck.loseLate();
+		this.faults.set('restored', (this.faults.get('restored') ?? 0) + 1);
+		this.log.push(`   the office is as it was at ${this.server.oracle.head}`);
+	}
+
 	/** Does what may find nobody at the other end. */
 	async trying(what: () => Promise<unknown>): Promise<void> {
 		try {
@@ -134,7 +146,9 @@ export class World {
 	async #heal(): Promise<void> {
 		this.server.heal();
 		await this.luck.turn();
-		for (let round = 1; round <= 3; round++) {
+		for (let round = 1; round <= ROUNDS; round++) {
+			// Everybody has come back: what still cannot be brought back to a restored office gets the last word.
+			if (round === ROUNDS - 1) this.clock.now += OTHERS_COME_BACK;
 			// What an administrator still had to send may have shut somebody out again.
 			for (const call of this.#scenario.healing(this.server.oracle)) await this.order(call);
 			for (const phone of this.phones) {
@@ -146,7 +160,7 @@ export class World {
 				await this.#check(phone);
 			}
 		}
-		await checkEnd(this.phones, this.#shown, this.server.oracle, this.#scenario);
+		await checkEnd(this.phones, this.#shown, this.server, this.#scenario);
 	}
 
 	#newPhone(name: string, account: string): Phone {

@@ -7,6 +7,7 @@ import { argsHash, chainHash, rowHash } from '../../../src/lib/sync/protocol/jou
 import type { JournalRow } from '../../../src/lib/sync/protocol/port';
 import { journalSql, readJournal } from '../store/journal';
 import { rowsAfter } from '../store/entity-statements';
+import { allSeries } from '../store/series';
 
 const PAGE = 1_000;
 const digest = (text: string): string => $security.sha256(text);
@@ -19,18 +20,45 @@ interface Written {
 
 /**
  * `office-verify`: walks the journal from its first row to its last, and holds every row of the office against what
- * the journal last wrote of it. Throws one sentence that names the first that does not fit.
+ * the journal last wrote of it, and every series of numbers against what was given. Throws one sentence that names
+ * the first that does not fit.
  */
 export function verify(): string {
-	const { written, entries, erased } = walkJournal();
+	const { written, numbers, entries, erased } = walkJournal();
 	let rows = 0;
 	for (const entity of office.entities) rows += walkRows(entity, written);
 	for (const key of written.keys()) throw new Error(`${key}: the journal wrote this row, and it is gone`);
-	return `${entries} journal entries and ${rows} rows verified${erased > 0 ? `, ${erased} with erased arguments` : ''}`;
+	const said = `${entries} journal entries and ${rows} rows verified${erased > 0 ? `, ${erased} with erased arguments` : ''}`;
+	return [said, ...checkSeries(numbers)].join('\n');
+}
+
+/** By series, who has each number. */
+type Given = Map<string, Map<number, string>>;
+
+/** Every number has one entry, or is kept for one that a restored office lacks: those are explained. */
+function checkSeries(given: Given): string[] {
+	const explained: string[] = [];
+	const counted = allSeries();
+	for (const name of given.keys()) if (!counted.has(name)) throw new Error(`series ${name}: its count is gone`);
+	for (const [name, { last, open }] of counted) {
+		const numbers = given.get(name) ?? new Map<number, string>();
+		for (const n of numbers.keys())
+			if (n > last) throw new Error(`series ${name}: ${n} was given, its count says ${last}`);
+		for (const n of open)
+			if (numbers.has(n)) throw new Error(`series ${name}: ${n} was given, and is kept as not given`);
+		for (let n = 1; n <= last; n++)
+			if (!numbers.has(n) && !open.includes(n)) throw new Error(`series ${name}: ${n} was never given`);
+		if (open.length > 0)
+			explained.push(
+				`series ${name}: ${[...open].sort((a, b) => a - b).join(', ')} had been given before the office was restored from a backup, and did not come back`
+			);
+	}
+	return explained;
 }
 
 function walkJournal() {
 	const written = new Map<string, Written>();
+	const numbers: Given = new Map();
 	let last: JournalRow | undefined;
 	let erased = 0;
 	for (;;) {
@@ -39,10 +67,18 @@ function walkJournal() {
 			checkLink(row, last);
 			if (row.salt === undefined) erased++;
 			for (const { entity, id, hash } of row.wrote) written.set(`${entity}/${id}`, { hash, seq: row.seq });
+			for (const [series, n] of Object.entries(row.numbers ?? {})) noteNumber(numbers, series, n, row);
 			last = row;
 		}
-		if (page.length < PAGE) return { written, entries: last?.seq ?? 0, erased };
+		if (page.length < PAGE) return { written, numbers, entries: last?.seq ?? 0, erased };
 	}
+}
+
+function noteNumber(given: Given, series: string, n: number, { seq, id }: JournalRow): void {
+	const numbers = given.get(series) ?? new Map<number, string>();
+	const other = numbers.get(n);
+	if (other !== undefined) throw new Error(`journal ${seq} (${id}): ${series} ${n} is the number of ${other}`);
+	given.set(series, numbers.set(n, id));
 }
 
 function checkLink(row: JournalRow, last: JournalRow | undefined): void {

@@ -23,6 +23,7 @@ export const pageSource: PageSource = {
 
 const parametersOf = (request: PageRequest): (string | number | null)[] => [
 	request.after,
+	request.seen,
 	request.limit,
 	request.fresh,
 	request.now,
@@ -34,13 +35,12 @@ const parametersOf = (request: PageRequest): (string | number | null)[] => [
 
 function pageOf(row: readonly string[] | undefined): Page {
 	if (!row) throw new Error('a page without a row');
-	const [head = '', hashAtCursor = '', tokens = '', safe = '', epoch = '', end = '', hashAtEnd = '', answered = ''] =
-		row;
+	const [head = '', hashAtHead = '', hashSeen = '', tokens = '', safe = '', epoch = '', end = '', answered = ''] = row;
 	return {
 		tokens: fromDelimited(tokens),
-		hashAtCursor: hashAtCursor || undefined,
-		end: { seq: Number(end), hash: hashAtEnd },
-		head: Number(head),
+		hashSeen: hashSeen || undefined,
+		end: Number(end),
+		head: { seq: Number(head), hash: hashAtHead },
 		safe: Number(safe),
 		epoch,
 		answered: JSON.parse(answered) as string[],

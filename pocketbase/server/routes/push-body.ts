@@ -9,7 +9,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]*$/;
 const isId = (value: unknown, longest: number): value is string => isText(value, longest) && ID.test(value);
 const isText = (value: unknown, longest: number): value is string =>
 	typeof value === 'string' && value.length <= longest;
-const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
 /** What a device pushes, or undefined where it cannot be read. */
 export function readPush(text: string): PushRequest | undefined {
@@ -29,9 +29,20 @@ export function readReport(text: string): { client: string; now: string; mutatio
 
 function readMutation(value: unknown): Mutation | undefined {
 	if (typeof value !== 'object' || value === null) return undefined;
-	const { id, name, version, at, args } = value as Partial<Record<keyof Mutation, unknown>>;
-	if (!isId(id, 64) || !isText(name, 80) || name === '' || !isVersion(version) || !isText(at, 40)) return undefined;
-	return { id, name, version, at, args };
+	const { id, name, version, at, args, ...back } = value as Partial<Record<keyof Mutation, unknown>>;
+	if (!isId(id, 64) || !isText(name, 80) || name === '' || !isCount(version) || !isText(at, 40)) return undefined;
+	const { numbers, receipt, again } = back;
+	if (again === undefined && receipt === undefined) return { id, name, version, at, args };
+	const had = isText(receipt, 64) && isNumbers(numbers) ? { numbers, receipt } : {};
+	return { id, name, version, at, args, ...had, ...(again === true && { again }) };
+}
+
+const MOST_SERIES = 10;
+
+function isNumbers(value: unknown): value is Record<string, number> {
+	if (typeof value !== 'object' || value === null) return false;
+	const numbers = Object.values(value);
+	return numbers.length <= MOST_SERIES && numbers.every(isCount);
 }
 
 /** The object that a JSON text holds; an empty one for anything else. */

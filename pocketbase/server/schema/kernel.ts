@@ -75,8 +75,8 @@ const journal = collection(
 	[unique('journal', 'seq', { always: true }), index('journal', 'client', 'actor', 'seq')]
 );
 
-/** The last number given of each series. */
-const counters = collection('counters', [number('value')]);
+/** The last number given of each series. `open`, a JSON list: those a restored office keeps for entries to come back. */
+const counters = collection('counters', [number('value'), text('open', LONGEST)]);
 
 /** A row that left the sight of a token's holders. */
 const departures = collection(
@@ -108,7 +108,7 @@ const files = collection(
 	[index('files', 'entity', 'row')]
 );
 
-/** What the office knows of itself: `epoch`, `safe`, `setupCode`. */
+/** What the office knows of itself: `epoch`, `secret` of its receipts, `safe`, `setupCode`. */
 const marks = collection('marks', [text('value', 200)]);
 
 /** Addresses an account has logged in from: there a stranger's guessing never locks it out. */

@@ -60,6 +60,7 @@ const SET_UP = [
 	'\tconst put = (table, id, values) => app.db().insert(table, Object.assign({ id }, values)).execute();',
 	"\tput('heads', 'head', { seq: 0 });",
 	"\tput('marks', 'epoch', { value: $security.randomString(20) });",
+	"\tput('marks', 'secret', { value: $security.randomString(40) });",
 	"\tput('marks', 'safe', { value: '0' });"
 ];
 

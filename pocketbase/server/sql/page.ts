@@ -3,7 +3,7 @@ import { rowSql } from '../../../src/lib/domain/core/codec';
 import { readable, tokenPlaces } from './readable';
 
 /** The statements' parameters in order; the viewer's tokens follow. */
-const PARAMETERS = ['after', 'limit', 'fresh', 'now', 'client', 'viewer', 'pending'] as const;
+const PARAMETERS = ['after', 'seen', 'limit', 'fresh', 'now', 'client', 'viewer', 'pending'] as const;
 
 const place = (name: (typeof PARAMETERS)[number]): string => `?${PARAMETERS.indexOf(name) + 1}`;
 const FIRST_TOKEN = PARAMETERS.length + 1;
@@ -12,10 +12,11 @@ const mayRead = readable('e', FIRST_TOKEN);
 /** A new copy leaves out rows that may have left devices, unless they changed since it began. */
 const isFresh = `(e.seq > ${place('fresh')} OR e."until" = '' OR e."until" > ${place('now')})`;
 
-/** The journal's end, the history at the cursor, the viewer's tokens, the marks: what every page says. */
+/** The journal's end, which history the device has seen, the viewer's tokens, the marks: what every page says. */
 const state = `
 	coalesce((SELECT seq FROM journal ORDER BY seq DESC LIMIT 1), 0) AS head,
-	coalesce((SELECT hash FROM journal WHERE seq = ${place('after')}), '') AS hashAtCursor,
+	coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), '') AS hashAtHead,
+	coalesce((SELECT hash FROM journal WHERE seq = ${place('seen')}), '') AS hashSeen,
 	coalesce((SELECT tokens FROM users WHERE id = ${place('viewer')} AND disabled = 0), '') AS tokens,
 	coalesce((SELECT value FROM marks WHERE id = 'safe'), '0') AS safe,
 	coalesce((SELECT value FROM marks WHERE id = 'epoch'), '') AS epoch`;
@@ -35,7 +36,6 @@ const numbering = `WITH parameters AS (SELECT ${[...PARAMETERS.map(place), ...to
 export const stateSql = `${numbering}
 SELECT ${state},
 	${place('after')} AS "end",
-	coalesce((SELECT hash FROM journal WHERE seq = ${place('after')}), '') AS hashAtEnd,
 	(SELECT json_group_array(id) FROM (${pendingAnswered(place('after'))})) AS answered`;
 
 /**
@@ -54,7 +54,6 @@ departed AS MATERIALIZED (SELECT DISTINCT d.entity, d."row" FROM page CROSS JOIN
 	WHERE d.seq > ${place('after')} AND d.seq <= page."end"
 	AND '[' || d.token || ']' IN (${tokenPlaces(FIRST_TOKEN).join(', ')}))
 SELECT state.*, page."end",
-	coalesce((SELECT hash FROM journal WHERE seq = page."end"), '') AS hashAtEnd,
 	(SELECT json_group_array(id) FROM (
 		SELECT id FROM journal WHERE client = ${place('client')} AND actor = ${place('viewer')}
 			AND seq > ${place('after')} AND seq <= page."end"

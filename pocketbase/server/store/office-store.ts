@@ -8,6 +8,7 @@ import { asRefusal } from './taken';
 import { transact } from './writer';
 
 let epoch: string | undefined;
+let secret: string | undefined;
 
 /** The office's database, for one push of one account. */
 export class PocketBaseOffice implements OfficeStore {
@@ -44,6 +45,10 @@ export class PocketBaseOffice implements OfficeStore {
 
 	salt(): string {
 		return $security.randomString(24);
+	}
+
+	seal(text: string): string {
+		return $security.hs256(text, (secret ??= readMark($app, 'secret')));
 	}
 
 	fault(mutation: string, problem: unknown): void {

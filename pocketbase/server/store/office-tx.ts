@@ -1,6 +1,7 @@
 import type { Actor, AnyRow, Entity } from '../../../src/lib/domain/core';
 import { fromDelimited } from '../../../src/lib/domain/core/audience';
 import type { Key } from '../../../src/lib/domain/core/tx';
+import type { Series } from '../../../src/lib/sync/protocol/numbers';
 import type { Departure, JournalRow, OfficeTx, SavedRow } from '../../../src/lib/sync/protocol/port';
 import { projectAccounts } from '../accounts/project';
 import { claimFiles } from '../files/claim';
@@ -10,6 +11,7 @@ import { columnsOf, statementsOf } from './entity-statements';
 import { insertJournal, journalColumns, journalSql, readJournal } from './journal';
 import { OfficeRows } from './office-rows';
 import { firstRow } from './prepared';
+import { seriesOf } from './series';
 import type { Writer } from './writer';
 
 /** What the first statement of a mutation finds out, so that three questions cost one. */
@@ -32,7 +34,7 @@ interface Opening {
 export class PocketBaseTx implements OfficeTx {
 	readonly #rows = new OfficeRows();
 	readonly #saved: SavedRow[] = [];
-	readonly #counted = new Map<string, number>();
+	readonly #series = new Map<string, Series>();
 	#opening: Opening | undefined;
 	#last: Opening['last'];
 
@@ -59,12 +61,14 @@ export class PocketBaseTx implements OfficeTx {
 		return this.#last ?? this.#opened().last;
 	}
 
-	next(series: string): number {
-		const last = this.#counted.get(series) ?? Number(firstRow('counter', COUNTER, [series], 1)?.[0] ?? 0);
-		const value = last + 1;
-		this.#counted.set(series, value);
-		this.writer.run(COUNT, { series, value });
-		return value;
+	series(name: string): Series {
+		return this.#series.get(name) ?? seriesOf(name);
+	}
+
+	keepSeries(name: string, series: Series): void {
+		this.#series.set(name, series);
+		const open = series.open.length > 0 ? JSON.stringify(series.open) : '';
+		this.writer.run(COUNT, { series: name, value: series.last, open });
 	}
 
 	row(entity: Entity, id: string): AnyRow | undefined {
@@ -111,9 +115,8 @@ export class PocketBaseTx implements OfficeTx {
 	}
 }
 
-const COUNTER = 'SELECT value FROM counters WHERE id = ?';
-const COUNT =
-	'INSERT INTO counters (id, value) VALUES ({:series}, {:value}) ON CONFLICT (id) DO UPDATE SET value = excluded.value';
+const COUNT = `INSERT INTO counters (id, value, open) VALUES ({:series}, {:value}, {:open})
+	ON CONFLICT (id) DO UPDATE SET value = excluded.value, open = excluded.open`;
 const DEPART = 'INSERT INTO departures (seq, entity, "row", token) VALUES ({:seq}, {:entity}, {:id}, {:token})';
 
 const OPEN = `SELECT

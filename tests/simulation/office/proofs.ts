@@ -5,18 +5,18 @@ import type { Answered } from '../scenario';
 import { equal, series, unique } from '../proving';
 
 /** What must be true of the office at the end. */
-export function prove(rows: Rows, answered: readonly Answered[]): void {
+export function prove(rows: Rows, answered: readonly Answered[], open: (series: string) => readonly number[]): void {
 	const all = (entity: string): AnyRow[] => [...(rows.get(entity)?.values() ?? [])];
 
 	const numbers = all('faultReports').map((fault) => String(fault.number));
 	for (const month of new Set(numbers.map((number) => number.slice(0, -4))))
 		series(
 			numbers.filter((number) => number.startsWith(month)).map((number) => Number(number.slice(-4))),
+			open(month.replace(/^(\w+)-(\d{4})(\d\d)-$/, '$1-$2-$3')),
 			`fault numbers ${month}`
 		);
 	const reports = answered.filter(
-		({ applied, name, args }) =>
-			applied && (name === 'faults.report' || (name === 'setUp.problem' && isFault(args as Problem, rows)))
+		(one) => one.applied && (one.name === 'faults.report' || (one.name === 'setUp.problem' && isFault(one)))
 	);
 	equal(numbers.length, reports.length, 'fault reports');
 
@@ -55,11 +55,6 @@ export function prove(rows: Rows, answered: readonly Answered[]): void {
 	);
 }
 
-interface Problem {
-	readonly item: string;
-	readonly symptom?: string;
-}
-
-/** A problem of a line with a symptom is a fault report; of a line that never was it is only an exception. */
-const isFault = ({ item, symptom }: Problem, rows: Rows): boolean =>
-	symptom !== undefined && (rows.get('setUpItems')?.has(item) ?? false);
+/** A problem of a line with a symptom is a fault report; of a line that was not there then it is only an exception. */
+const isFault = ({ args, wrote }: Answered): boolean =>
+	(args as { symptom?: string }).symptom !== undefined && wrote.some(({ entity }) => entity === 'setUpItems');

@@ -62,8 +62,22 @@ export class RealServer implements Server {
 		// A real database does not break by chance.
 	}
 
+	readonly claims = new Map<string, never>();
+
 	async backUp(): Promise<void> {
-		// Takes a while and stops everything; the server suite tries it.
+		// Takes a while and stops everything; tests/setup tries it, and restoring.
+	}
+
+	async copyFolder(): Promise<void> {
+		// The same.
+	}
+
+	async restore(): Promise<boolean> {
+		return false;
+	}
+
+	openNumbers(): readonly number[] {
+		return [];
 	}
 
 	async #follow(): Promise<void> {

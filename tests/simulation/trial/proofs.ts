@@ -4,7 +4,7 @@ import { equal, series, unique } from '../proving';
 import type { Answered } from '../scenario';
 
 /** What must be true of the trial office at the end, from its rows and from what was answered. */
-export function prove(rows: Rows, answered: readonly Answered[]): void {
+export function prove(rows: Rows, answered: readonly Answered[], open: (series: string) => readonly number[]): void {
 	const all = (entity: string): AnyRow[] => [...(rows.get(entity)?.values() ?? [])];
 	const applied = (name: string) => answered.filter((one) => one.applied && one.name === name);
 
@@ -28,6 +28,7 @@ export function prove(rows: Rows, answered: readonly Answered[]): void {
 			all('papers')
 				.filter((paper) => paper.series === name)
 				.map((paper) => Number(paper.number)),
+			open(`papers-${name}`),
 			`the numbers of series ${name}`
 		);
 	equal(all('papers').length, applied('papers.register').length, 'papers registered');

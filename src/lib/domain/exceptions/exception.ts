@@ -38,10 +38,13 @@ export const exceptions = entity('exceptions', {
 });
 export type Exception = RowOf<typeof exceptions>;
 
-/** Puts a contradiction to a duty. `detail` fills the sentence and names the rows in question. */
+/**
+ * Puts a contradiction to a duty. `detail` fills the sentence and names the rows in question. `id` is for who asks
+ * outside of the mutator: the mutation derives ids for its own rows.
+ */
 export function ask(
 	tx: Tx,
-	about: { duty: Duty; code: string; mutation: string; action: string },
+	about: { id?: string; duty: Duty; code: string; mutation: string; action: string },
 	detail: Record<string, string | number | boolean> = {}
 ): void {
 	tx.insert(exceptions, { ...about, detail, at: tx.at, status: 'open' });

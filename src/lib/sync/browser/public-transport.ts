@@ -32,7 +32,17 @@ export class PublicTransport implements Transport {
 		await this.#askAnybody();
 		const entries = await this.db()._outbox.where('id').anyOf(pending).toArray();
 		const answered = entries.filter(({ state }) => state === 'applied' || state === 'refused').map((entry) => entry.id);
-		return { epoch: '', build: '', cursor, more: false, reset: false, safe: 0, answered, changes: {}, gone: {} };
+		const nothing = {
+			epoch: '',
+			build: '',
+			more: false,
+			reset: false,
+			restored: false,
+			safe: 0,
+			changes: {},
+			gone: {}
+		};
+		return { ...nothing, cursor, answered };
 	}
 
 	async putFile(): Promise<void> {

@@ -33,7 +33,16 @@ export interface Entry {
 	readonly seq?: number;
 	readonly code?: string;
 	readonly detail?: Detail;
+	/** Official numbers, and the office's receipt for them. */
 	readonly numbers?: Readonly<Record<string, number>>;
+	readonly receipt?: string;
+	/** Numbers it had before the office was restored, where it has others now. */
+	readonly hadNumbers?: Readonly<Record<string, number>>;
+	/**
+	 * The office was restored from an older backup and lacks it. Until this moment (milliseconds) a no is not the last
+	 * word: it may build on what another device has yet to bring back. 0: a person does not want to wait.
+	 */
+	readonly again?: number;
 	/** A fault of ours met when it was run again here: no effect on screen until the server answers. */
 	readonly problem?: string;
 }
@@ -42,9 +51,12 @@ export interface Entry {
  * An entry that arrived, kept to be sent again if the server is restored from an older backup. On a device that
  * forgets it has no arguments and is only known to have arrived.
  */
-export interface SentEntry extends Pick<Entry, 'id' | 'name' | 'version' | 'at' | 'args' | 'numbers' | 'writes'> {
+export interface SentEntry extends Pick<Entry, Kept> {
 	readonly seq: number;
 }
+
+type Kept =
+	'order' | 'id' | 'name' | 'version' | 'at' | 'args' | 'numbers' | 'receipt' | 'hadNumbers' | 'again' | 'writes';
 
 /** The row as the server last told it, before this device's own entries; `before` is absent for no row. */
 export interface Shadow {
@@ -166,6 +178,8 @@ export interface Meta {
 	serverBuild: string;
 	/** When the last pull ended, by this device's clock. */
 	pulledAt: Instant;
+	/** What a forgetful device told an office that was then restored and lacks it: how many, from when to when. */
+	lost: { readonly count: number; readonly from: Instant; readonly to: Instant };
 }
 
 function storeOf(entity: Entity): string {

@@ -74,10 +74,18 @@ export class Device {
 		return this.#takeOut(id, () => true);
 	}
 
-	/** Lets failed entries go again at once, those set aside too; or one of them. */
+	/**
+	 * Lets failed entries go again at once, those set aside too, and those that a restored office did not take yet; or
+	 * one of them.
+	 */
 	async retry(id?: string): Promise<void> {
-		const failed = this.db._outbox.where('state').equals('failed');
-		await failed.filter((entry) => id === undefined || entry.id === id).modify({ state: 'waiting', retryAt: 0 });
+		const resting = this.db._outbox.where('state').anyOf('failed', 'waiting');
+		await resting.filter((entry) => id === undefined || entry.id === id).modify({ state: 'waiting', retryAt: 0 });
+	}
+
+	/** Asks a restored office for the last word on an entry that waits for others to bring back what it builds on. */
+	async waitNoLonger(id: string): Promise<void> {
+		await this.db._outbox.where('id').equals(id).modify({ again: 0, retryAt: 0 });
 	}
 
 	/**

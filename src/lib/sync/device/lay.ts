@@ -3,6 +3,7 @@ import type { PullResponse } from '../protocol/wire';
 import type { OfficeDatabase } from './database';
 import { merged, sizeOf } from './merged';
 import { rebase } from './rebase';
+import { bringBack, noteLost, reopen } from './restored';
 import type { ActorIn } from './run';
 import { dropPictures } from './seen-pictures';
 import { clearRows } from './store-rows';
@@ -32,6 +33,7 @@ export async function layChanges(
 	const news = merged(pages);
 	if (sizeOf(news) > 0 || news.answered.length > 0) await rebase(db, news, about.actor);
 	if (Object.values(news.gone).some((ids) => ids.length > 0)) await dropPictures(db);
+	if (sizeOf(news) > 0) await tryAgain(db);
 	await db.setMeta(stateOf(last, about));
 	await forgetSafe(db, last.safe);
 }
@@ -39,6 +41,7 @@ export async function layChanges(
 /** A page of a new copy waits beside the old one; the last one puts it in its place. */
 export async function stage(db: OfficeDatabase, page: PullResponse, about: LayAbout): Promise<void> {
 	if (page.reset) await db._staging.clear();
+	if (page.restored) await bringBack(db, about.actor, about.now());
 	const { changes, gone, answered } = page;
 	await db._staging.put({ n: await db._staging.count(), changes, gone, answered });
 	if (page.more) {
@@ -51,17 +54,25 @@ export async function stage(db: OfficeDatabase, page: PullResponse, about: LayAb
 
 /** The staged copy takes the place of the old one, under the device's own entries. */
 async function swapIn(db: OfficeDatabase, about: LayAbout): Promise<void> {
-	const pages = await db._staging.orderBy('n').toArray();
+	const news = merged(await db._staging.orderBy('n').toArray());
 	await clearCopy(db);
 	await dropPictures(db);
 	await db._files.where('sent').equals(1).delete();
-	await rebase(db, merged(pages), about.actor);
+	await reopen(db);
+	await rebase(db, news, about.actor);
+	await noteLost(db, news.answered);
 	await db._staging.clear();
 }
 
 async function clearCopy(db: OfficeDatabase): Promise<void> {
 	await clearRows(db);
 	await db._shadow.clear();
+}
+
+/** Others have done something: what could not be brought back before may be possible now. */
+async function tryAgain(db: OfficeDatabase): Promise<void> {
+	const waiting = db._outbox.where('state').equals('waiting');
+	await waiting.filter((entry) => entry.again !== undefined && entry.retryAt > 0).modify({ retryAt: 0 });
 }
 
 /** Arrived entries that a finished backup holds need not be sent again. */

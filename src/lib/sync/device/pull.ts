@@ -1,7 +1,8 @@
 import type { PullResponse } from '../protocol/wire';
-import type { Meta, OfficeDatabase } from './database';
+import type { Entry, Meta, OfficeDatabase } from './database';
 import { layChanges, layPage, stage, type LayAbout } from './lay';
 import { sizeOf } from './merged';
+import { missed } from './restored';
 import { letGoAtNewServer } from './set-aside';
 import type { Transport } from './transport';
 
@@ -22,11 +23,12 @@ export async function pullAll(db: OfficeDatabase, transport: Transport, about: P
 	let pages: PullResponse[] = [];
 	let rows = 0;
 	for (;;) {
+		const pending = await unanswered(db);
 		const response = await transport.pull({
 			client: about.client,
 			cursor: pages.at(-1)?.cursor ?? (place.copy === 'staging' ? place.stagingCursor : place.cursor),
 			limit: about.limit,
-			pending: await unanswered(db)
+			pending: pending.map((entry) => entry.id)
 		});
 		rows += sizeOf(response);
 		const kind = kindOf(place, response);
@@ -34,7 +36,7 @@ export async function pullAll(db: OfficeDatabase, transport: Transport, about: P
 		if (kind !== 'changes') about.onprogress?.(rows);
 		else if (response.more) continue;
 
-		const laid = await layAt(db, place, kind, pages, about);
+		const laid = await layAt(db, place, kind, { pages, pending }, about);
 		if (laid && !response.more) return rows;
 		pages = [];
 		place = await placeOf(db);
@@ -67,7 +69,7 @@ async function layAt(
 	db: OfficeDatabase,
 	place: Place,
 	kind: Kind,
-	pages: readonly PullResponse[],
+	{ pages, pending }: { pages: readonly PullResponse[]; pending: readonly Entry[] },
 	about: PullAbout
 ): Promise<boolean> {
 	return db.transaction('rw', db.tables, async () => {
@@ -80,6 +82,7 @@ async function layAt(
 		else if (kind === 'anew') await stage(db, last, about);
 		else await layChanges(db, pages, last, about);
 		await letGoAtNewServer(db, last.build);
+		if (!last.more) await missed(db, pending.filter(isAnswered), last, about);
 		return true;
 	});
 }
@@ -87,10 +90,9 @@ async function layAt(
 const MOST_PENDING = 100;
 
 /** Entries that went out and are not contained yet. */
-async function unanswered(db: OfficeDatabase): Promise<string[]> {
+async function unanswered(db: OfficeDatabase): Promise<Entry[]> {
 	const entries = await db._outbox.where('contained').equals(0).sortBy('order');
-	return entries
-		.filter((entry) => entry.sentAt !== undefined)
-		.slice(0, MOST_PENDING)
-		.map((entry) => entry.id);
+	return entries.filter((entry) => entry.sentAt !== undefined).slice(0, MOST_PENDING);
 }
+
+const isAnswered = ({ state }: Entry): boolean => state === 'applied' || state === 'refused';

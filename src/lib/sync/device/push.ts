@@ -1,13 +1,15 @@
 import { instantOf } from '../../domain/core/time';
 import { MOST_PUSH_BYTES, type Mutation, type PushResponse, type PushResult } from '../protocol/wire';
 import type { Entry, OfficeDatabase } from './database';
-import { isHeld, isResting } from './due';
+import { isHeld, isResting, waitsForOthers } from './due';
 import { NO_NEWS, rebase, settleEntry } from './rebase';
 import type { ActorIn } from './run';
 import { pauseAfter } from './set-aside';
 import { TransportError, type Transport } from './transport';
 
 const BATCH = 50;
+/** What a restored office does not take yet is brought again after this, and when others have done something. */
+const LATER = 60_000;
 
 export interface PushAbout {
 	readonly account: string;
@@ -44,7 +46,7 @@ const requestOf = (batch: readonly Entry[], about: PushAbout) => ({
 	actor: about.account,
 	build: about.build,
 	now: instantOf(about.now),
-	mutations: batch.map(onWire)
+	mutations: batch.map((entry) => onWire(entry, about.now))
 });
 
 const isUnreadable = (problem: unknown): problem is TransportError =>
@@ -90,7 +92,7 @@ async function claim(db: OfficeDatabase, now: number): Promise<Entry[]> {
 			// Order is kept: what comes after a held entry waits with it.
 			if (isHeld(entry, now)) break;
 			if (isResting(entry, now)) continue;
-			bytes += JSON.stringify(onWire(entry)).length * 3;
+			bytes += JSON.stringify(onWire(entry, now)).length * 3;
 			if (batch.length > 0 && (batch.length === BATCH || bytes > MOST_PUSH_BYTES * 0.9)) break;
 			batch.push(entry);
 		}
@@ -99,19 +101,34 @@ async function claim(db: OfficeDatabase, now: number): Promise<Entry[]> {
 	});
 }
 
-const onWire = ({ id, name, version, at, args }: Entry): Mutation => ({ id, name, version, at, args });
+const onWire = (entry: Entry, now: number): Mutation => {
+	const { id, name, version, at, args, numbers, receipt } = entry;
+	const had = numbers && receipt !== undefined ? { numbers, receipt } : {};
+	return { id, name, version, at, args, ...had, ...(waitsForOthers(entry, now) && { again: true }) };
+};
+
+const isSame = (had: Entry['numbers'], now: Entry['numbers']): boolean =>
+	had === undefined || Object.entries(had).every(([series, n]) => now?.[series] === n);
 
 async function note(db: OfficeDatabase, order: number, answer: PushResult, about: PushAbout): Promise<void> {
 	const entry = await db._outbox.get(order);
 	// Discarded by a person while it was under way, or answered in another tab: nothing to note.
 	if (!entry || entry.state === 'applied' || entry.state === 'refused') return;
-	const { status, seq, code, detail, numbers } = answer;
+	const { status, seq, code, detail, numbers, receipt } = answer;
+	if (status === 'later') {
+		await db._outbox.update(order, { state: 'waiting', code, detail, retryAt: about.now + LATER });
+		return;
+	}
 	if (status === 'failed') {
 		await noteFailed(db, entry, { code, detail }, about);
 		return;
 	}
-	await db._outbox.update(order, { state: status, seq, code, detail, numbers });
-	if (entry.contained && status === 'applied') await settleEntry(db, { ...entry, seq, numbers });
+	const hadNumbers = isSame(entry.numbers, numbers) ? entry.hadNumbers : entry.numbers;
+	const answered = { state: status, seq, code, detail, numbers, receipt, hadNumbers } as const;
+	await db._outbox.update(order, answered);
+	// While a new copy arrives, contained is meant of the old one: the new one settles it when it is here.
+	if (entry.contained && status === 'applied' && (await db.meta('copy')) !== 'staging')
+		await settleEntry(db, { ...entry, ...answered });
 	// Not in the journal, so no pull will ever list it: its effect ends here.
 	if (!entry.contained && status === 'refused' && seq === undefined)
 		await rebase(db, { ...NO_NEWS, answered: [entry.id] }, about.actor);

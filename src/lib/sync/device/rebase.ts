@@ -128,7 +128,8 @@ async function contain(db: OfficeDatabase, entry: Entry): Promise<void> {
 
 /** Takes an applied entry out of the outbox; it is kept until a backup holds it, on a device that may keep it. */
 export async function settleEntry(db: OfficeDatabase, entry: Entry): Promise<void> {
-	const { id, name, version, at, args, numbers, writes, seq = 0 } = entry;
-	await db._sent.put({ id, name, version, at, args: db.forgetful ? undefined : args, numbers, writes, seq });
+	const { order, id, name, version, at, args, numbers, receipt, hadNumbers, again, writes, seq = 0 } = entry;
+	const told = db.forgetful ? undefined : args;
+	await db._sent.put({ order, id, name, version, at, args: told, numbers, receipt, hadNumbers, again, writes, seq });
 	await db._outbox.delete(entry.order);
 }

@@ -1,5 +1,6 @@
 import type { Actor, AnyRow, Audience, Detail, Entity, Instant } from '../../domain/core';
 import type { Source } from '../../domain/core/tx';
+import type { Series } from './numbers';
 
 /** One row of the journal: a mutation, its outcome, and the link of the chain. */
 export interface JournalRow {
@@ -51,8 +52,9 @@ export interface OfficeTx extends Source {
 	journalled(mutation: string): JournalRow | undefined;
 	/** The journal's last row. */
 	last(): Pick<JournalRow, 'seq' | 'hash'> | undefined;
-	/** Moves a series on and gives its new number; the first is 1. */
-	next(series: string): number;
+	/** How far a series of official numbers has come. */
+	series(name: string): Series;
+	keepSeries(name: string, series: Series): void;
 	/** Tokens stored with a row that exists. */
 	audience(entity: Entity, id: string): readonly string[];
 	save(row: SavedRow): void;
@@ -70,6 +72,8 @@ export interface OfficeStore {
 	digest(text: string): string;
 	/** A new secret of at least 128 bits. */
 	salt(): string;
+	/** Hex digest that only this office, and what is restored from its backups, can make. */
+	seal(text: string): string;
 	/** A mutation failed through a fault of ours: for the log. */
 	fault(mutation: string, problem: unknown): void;
 	now(): Instant;
@@ -86,6 +90,8 @@ export interface PageRequest {
 	readonly pending: readonly string[];
 	/** Rows after this seq. */
 	readonly after: number;
+	/** The head that the device's cursor names, whether it holds or not: the page says which history is there. */
+	readonly seen: number;
 	readonly limit: number;
 	/**
 	 * Rows changed up to this seq are left out where they are past their `until`: a new copy does not need them. What
@@ -98,12 +104,12 @@ export interface PageRequest {
 export interface Page {
 	/** The viewer's tokens at that moment. */
 	readonly tokens: readonly string[];
-	/** Hash of the journal's row at `after`; undefined where there is none. */
-	readonly hashAtCursor: string | undefined;
-	/** Where the page ends, always between two mutations, and the hash there. */
-	readonly end: { readonly seq: number; readonly hash: string };
-	/** The journal's last seq. */
-	readonly head: number;
+	/** Hash of the journal's row at `seen`; undefined where there is none. */
+	readonly hashSeen: string | undefined;
+	/** Where the page ends, always between two mutations. */
+	readonly end: number;
+	/** The journal's last row. */
+	readonly head: { readonly seq: number; readonly hash: string };
 	readonly safe: number;
 	readonly epoch: string;
 	/**

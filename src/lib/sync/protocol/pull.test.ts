@@ -51,6 +51,29 @@ test('a cursor beyond the end of a restored history begins a new copy', () => {
 	expect(ask(restored, 'zhang', { cursor })).toMatchObject({ reset: true, changes: { members: [{ id: 'zhang' }] } });
 });
 
+test('a page that left a row to a later one is of no use once the office is restored to a moment between them', () => {
+	const office = new TestOffice().member('zhang');
+	office.do(addNote, { id: 'n', text: 'as it was' });
+	office.do(addNote, { id: 'm', text: 'other' });
+	const backup = office.store.snapshot();
+	office.do(raise, { note: 'n' });
+	const first = ask(office, 'zhang', { limit: 2 });
+	expect(noteIds(first)).toEqual(['m']);
+	office.store.restore(backup);
+	expect(ask(office, 'zhang', { limit: 2, cursor: first.cursor })).toMatchObject({ reset: true, restored: true });
+});
+
+test('other rights do not hide another history, and the same history is not called another', () => {
+	const office = new TestOffice().member('zhang', 'red');
+	const backup = office.store.snapshot();
+	office.member('zhang');
+	const { cursor } = ask(office, 'zhang');
+	office.member('zhang', 'blue');
+	expect(ask(office, 'zhang', { cursor })).toMatchObject({ reset: true, restored: false });
+	office.store.restore(backup);
+	expect(ask(office, 'zhang', { cursor })).toMatchObject({ reset: true, restored: true });
+});
+
 test('a cursor of other rights begins a new copy, one that gains and one that loses', () => {
 	const office = new TestOffice().member('zhang', 'red');
 	office.do(addNote, { id: 'r', text: 'one', group: 'red' });

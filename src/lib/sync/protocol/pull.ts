@@ -1,6 +1,6 @@
 import { historyMark, readCursor, rightsMark, writeCursor, type Cursor } from './cursor';
 import type { Page, PageSource } from './port';
-import { MOST_ROWS, type PullRequest } from './wire';
+import { MOST_ROWS, type PullRequest, type PullResponse } from './wire';
 
 /** Who pulls. `tokens` are those of the session; the statement tells whether they still hold. */
 export interface Viewer {
@@ -9,7 +9,7 @@ export interface Viewer {
 }
 
 /**
- * Answers a pull as JSON text. A cursor of another history or of other rights begins a new copy (`reset`).
+ * Answers a pull as JSON text. A cursor of another history (`restored`) or of other rights begins a new copy (`reset`).
  * The page and everything that is decided about it come from one statement, so from one moment.
  */
 export const pull = (source: PageSource, viewer: Viewer, request: PullRequest): string =>
@@ -19,14 +19,16 @@ export const pull = (source: PageSource, viewer: Viewer, request: PullRequest): 
 export function pullParts(source: PageSource, viewer: Viewer, request: PullRequest): string[] {
 	const cursor = readCursor(request.cursor);
 	const { page, held } = pageAt(source, viewer, request, cursor);
-	const more = page.end.seq < page.head;
+	const more = page.end < page.head.seq;
 	const next: Cursor = {
-		seq: page.end.seq,
-		history: historyMark(page.end.hash),
+		seq: page.end,
+		head: page.head.seq,
+		history: historyMark(page.head.hash),
 		rights: rightsMark(source.digest, page.tokens),
-		fresh: more ? (held ? held.fresh : page.head) : 0
+		fresh: more ? (held ? held.fresh : page.head.seq) : 0
 	};
-	return json(page, { build: source.build, cursor: writeCursor(next), more, reset: !held });
+	const restored = cursor !== undefined && !holds(cursor, page);
+	return json(page, { build: source.build, cursor: writeCursor(next), more, reset: !held, restored });
 }
 
 /** The page after the cursor if it holds, else the first page of a new copy. */
@@ -42,6 +44,7 @@ function pageAt(source: PageSource, viewer: Viewer, request: PullRequest, cursor
 			client: request.client,
 			pending: request.pending,
 			after: held?.seq ?? 0,
+			seen: cursor?.head ?? 0,
 			limit: Math.min(Math.max(request.limit, 1), MOST_ROWS),
 			fresh: held?.fresh ?? Number.MAX_SAFE_INTEGER,
 			now: source.now()
@@ -56,18 +59,17 @@ function pageAt(source: PageSource, viewer: Viewer, request: PullRequest, cursor
 }
 
 const holds = (cursor: Cursor, page: Page): boolean =>
-	cursor.seq === 0 ? true : page.hashAtCursor !== undefined && historyMark(page.hashAtCursor) === cursor.history;
+	cursor.head === 0 ? true : page.hashSeen !== undefined && historyMark(page.hashSeen) === cursor.history;
 
 const sameTokens = (a: readonly string[], b: readonly string[]): boolean =>
 	a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
 
-function json(page: Page, answer: { build: string; cursor: string; more: boolean; reset: boolean }): string[] {
+type Answer = Pick<PullResponse, 'build' | 'cursor' | 'more' | 'reset' | 'restored'>;
+
+function json(page: Page, answer: Answer): string[] {
 	const head = JSON.stringify({
 		epoch: page.epoch,
-		build: answer.build,
-		cursor: answer.cursor,
-		more: answer.more,
-		reset: answer.reset,
+		...answer,
 		safe: page.safe,
 		answered: page.answered,
 		gone: page.gone

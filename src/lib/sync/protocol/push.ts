@@ -4,8 +4,9 @@ import { reads } from '../../domain/core/audience';
 import { refusalStands } from '../../domain/core/mutator';
 import { correctedTime } from '../../domain/core/time';
 import { ask } from '../../domain/exceptions/exception';
-import { Workspace } from '../../domain/core/workspace';
+import { Workspace, type Write } from '../../domain/core/workspace';
 import { link, rowHash } from './journal';
+import { Numbers, numbersHad, receiptOf } from './numbers';
 import type { JournalRow, OfficeStore, OfficeTx } from './port';
 import type { Mutation, PushRequest, PushResponse, PushResult } from './wire';
 
@@ -55,6 +56,7 @@ function pushOne(office: OfficeStore, registry: Registry, sender: Sender, mutati
 			return office.transact((tx) => applied(tx, mutator, about));
 		} catch (problem) {
 			if (!(problem instanceof Refusal)) throw problem;
+			if (mutation.again && mayChange(problem)) return later(about, problem);
 			return office.transact((tx) =>
 				mutator && !refusalStands(mutator, problem.code)
 					? keptAll(tx, mutator, about, problem)
@@ -88,10 +90,41 @@ function applied(tx: OfficeTx, mutator: AnyMutator | undefined, about: About): P
 	if (!mutator || mutation.version > mutator.version) throw new Refusal('unknown_mutator', { name: mutation.name });
 	const actor = sender.actor(tx);
 	if (!actor) throw new Refusal('forbidden');
-	const numbers: Record<string, number> = {};
-	const next = (series: string) => (numbers[series] = tx.next(series));
-	const performance = perform(mutator, mutation, tx, { actor, at, received, next });
-	return store(tx, office, performance, { ...about, numbers });
+	const numbers = new Numbers(tx, numbersHad(office, mutation));
+	const performance = perform(mutator, mutation, tx, { actor, at, received, next: numbers.next });
+	const writes = [...performance.writes, ...renumbered(tx, mutator, about, numbers)];
+	return store(tx, office, { ...performance, writes }, { ...about, numbers: numbers.given });
+}
+
+/** It got another number than people have read and written down: the duty is asked to tell them. */
+function renumbered(tx: OfficeTx, mutator: AnyMutator, { mutation, at }: About, { changed }: Numbers): Write[] {
+	const workspace = new Workspace(tx, mutation.id, at, true);
+	for (const [n, detail] of changed.entries()) {
+		// Not one of the ids that the mutation derives for its own rows.
+		const id = `${mutation.id}.renumbered${n > 0 ? n : ''}`;
+		const about = { id, duty: mutator.asks, code: 'renumbered', mutation: mutation.id, action: mutation.name };
+		ask(workspace, about, plainFacts(detail));
+	}
+	return workspace.writes;
+}
+
+/** What no other entry that comes back can mend. */
+const STAYS = ['bad_args', 'client_too_old', 'unknown_mutator', 'too_much'];
+
+const mayChange = ({ code }: Refusal): boolean => !STAYS.includes(code);
+
+/**
+ * The no to an entry that is brought back: what it builds on may be on a device that has not come yet. It is not
+ * journalled; what it had been numbered is kept for it.
+ */
+function later({ office, mutation }: About, { code, detail }: Refusal): PushResult {
+	reserve(office, mutation);
+	return { id: mutation.id, status: 'later', code, detail };
+}
+
+function reserve(office: OfficeStore, mutation: Mutation): void {
+	const had = numbersHad(office, mutation);
+	if (Object.keys(had).length > 0) office.transact((tx) => new Numbers(tx, had).reserve());
 }
 
 /** A fact that contradicts the office is kept: nothing of it is applied, and the duty is asked to settle it. */
@@ -100,6 +133,7 @@ function keptAll(tx: OfficeTx, mutator: AnyMutator, about: About, refusal: Refus
 	if (known) return known;
 	const workspace = new Workspace(tx, about.mutation.id, about.at, true);
 	const { id, name } = about.mutation;
+	new Numbers(tx, numbersHad(about.office, about.mutation)).reserve();
 	ask(workspace, { duty: mutator.asks, code: refusal.code, mutation: id, action: name }, plainFacts(refusal.detail));
 	return store(tx, about.office, { writes: workspace.writes, reads: [], unknown: false }, about);
 }
@@ -112,18 +146,19 @@ const plainFacts = (detail: Detail): Record<string, string | number | boolean> =
 function refused(tx: OfficeTx, about: About, refusal: Refusal): PushResult {
 	const known = answerOf(tx, about);
 	if (known) return known;
+	new Numbers(tx, numbersHad(about.office, about.mutation)).reserve();
 	const row = journal(tx, about, { outcome: 'refused', code: refusal.code, detail: refusal.detail, wrote: [] });
 	tx.announce(row.seq);
-	return resultOf(row);
+	return resultOf(about.office, row);
 }
 
 /** The stored answer of a mutation that came before; somebody else's id is nobody's answer. */
-function answerOf(tx: OfficeTx, { mutation, sender }: About): PushResult | undefined {
+function answerOf(tx: OfficeTx, { office, mutation, sender }: About): PushResult | undefined {
 	const known = tx.journalled(mutation.id);
 	if (!known) return undefined;
 	if (known.actor !== sender.actorId || known.name !== mutation.name)
 		return { id: mutation.id, status: 'refused', code: 'id_reused' };
-	return resultOf(known);
+	return resultOf(office, known);
 }
 
 function store(
@@ -147,7 +182,7 @@ function store(
 	}));
 	const row = journal(tx, about, { outcome: 'applied', wrote });
 	tx.announce(row.seq);
-	return resultOf(row);
+	return resultOf(office, row);
 }
 
 function journal(
@@ -180,11 +215,11 @@ function journal(
 	return row;
 }
 
-const resultOf = ({ id, outcome, seq, code, detail, numbers }: JournalRow): PushResult => ({
+const resultOf = (office: OfficeStore, { id, outcome, seq, code, detail, numbers }: JournalRow): PushResult => ({
 	id,
 	status: outcome,
 	seq,
 	...(code && { code }),
 	...(detail && { detail }),
-	...(numbers && { numbers })
+	...(numbers && { numbers, receipt: receiptOf(office, id, numbers) })
 });

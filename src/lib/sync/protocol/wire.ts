@@ -8,6 +8,11 @@ export interface Mutation {
 	/** When the person did it, by the device's clock. */
 	readonly at: Instant;
 	readonly args: unknown;
+	/** Numbers it was given before the office was restored from an older backup, and the office's receipt for them. */
+	readonly numbers?: Readonly<Record<string, number>>;
+	readonly receipt?: string;
+	/** It is brought back to a restored office: a no is not the last word while others bring back what it builds on. */
+	readonly again?: true;
 }
 
 export interface PushRequest {
@@ -21,8 +26,11 @@ export interface PushRequest {
 	readonly mutations: readonly Mutation[];
 }
 
-/** `failed` is the server's fault and is not journalled: the same id may come again. */
-export type Status = 'applied' | 'refused' | 'failed';
+/**
+ * `failed` is the server's fault, `later` the no to an entry that is brought `again`: neither is journalled, and the
+ * same id may come again.
+ */
+export type Status = 'applied' | 'refused' | 'failed' | 'later';
 
 export interface PushResult {
 	readonly id: string;
@@ -30,8 +38,9 @@ export interface PushResult {
 	readonly seq?: number;
 	readonly code?: string;
 	readonly detail?: Detail;
-	/** Official numbers given to this mutation. */
+	/** Official numbers given to this mutation, and the proof of it, to be shown to a restored office. */
 	readonly numbers?: Readonly<Record<string, number>>;
+	readonly receipt?: string;
 }
 
 export interface PushResponse {
@@ -64,6 +73,8 @@ export interface PullResponse {
 	readonly more: boolean;
 	/** The cursor no longer holds: this page begins a new copy. */
 	readonly reset: boolean;
+	/** The cursor was of another history: the office was restored from a backup, and may lack what it had applied. */
+	readonly restored: boolean;
 	/** Mutations up to this seq are in a finished backup. */
 	readonly safe: number;
 	/** Entries of this device that this page contains or that were refused up to it. */

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Actor, AnyRow, Entity, Instant } from '../../domain/core';
 import type { Key, Source } from '../../domain/core/tx';
+import { UNUSED, type Series } from '../protocol/numbers';
 import type {
 	Departure,
 	JournalRow,
@@ -31,11 +32,20 @@ export interface MemoryOfficeOptions {
 
 type Saved = Omit<SavedRow, 'isNew'>;
 
+/** An office as it stood at one moment. */
+export interface Snapshot {
+	readonly journal: readonly JournalRow[];
+	readonly series: ReadonlyMap<string, Series>;
+	readonly safe: number;
+	readonly rows: ReadonlyMap<string, ReadonlyMap<string, Saved>>;
+	readonly departures: readonly Departure[];
+}
+
 /** An office in memory: the store that push writes and the one statement that pull reads. */
 export class MemoryOffice implements OfficeStore, PageSource {
 	build = 'simulation';
 	readonly journal: JournalRow[] = [];
-	readonly counters = new Map<string, number>();
+	readonly series = new Map<string, Series>();
 	/** Mutations that ended in a fault of ours, and why. */
 	readonly faults: { mutation: string; problem: unknown }[] = [];
 	/** The seq that the last finished backup holds. */
@@ -49,6 +59,7 @@ export class MemoryOffice implements OfficeStore, PageSource {
 
 	digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 	salt = (): string => this.options.salt();
+	seal = (text: string): string => createHmac('sha256', 'memory').update(text).digest('hex');
 	now = (): Instant => this.options.now();
 	epoch = (): string => 'memory';
 	fault = (mutation: string, problem: unknown): void => void this.faults.push({ mutation, problem });
@@ -72,7 +83,7 @@ export class MemoryOffice implements OfficeStore, PageSource {
 		return result;
 	}
 
-	page({ viewer, tokens, client, pending, after, limit, fresh, now }: PageRequest): Page {
+	page({ viewer, tokens, client, pending, after, seen, limit, fresh, now }: PageRequest): Page {
 		const readable = (audience: readonly string[]) => audience.some((token) => tokens.includes(token));
 		const head = this.journal.length;
 		const changed = [...this.#rows.values()]
@@ -97,15 +108,36 @@ export class MemoryOffice implements OfficeStore, PageSource {
 		);
 		return {
 			tokens: this.tokens(viewer),
-			hashAtCursor: this.journal[after - 1]?.hash,
-			end: { seq: end, hash: this.journal[end - 1]?.hash ?? '' },
-			head,
+			hashSeen: this.journal[seen - 1]?.hash,
+			end,
+			head: { seq: head, hash: this.journal.at(-1)?.hash ?? '' },
 			safe: this.safe,
 			epoch: this.epoch(),
 			answered: answered.map((row) => row.id),
 			changes: Object.fromEntries(Object.entries(changes).map(([entity, rows]) => [entity, JSON.stringify(rows)])),
 			gone
 		};
+	}
+
+	/** Everything as it stands, as a backup holds it. */
+	snapshot(): Snapshot {
+		return {
+			journal: [...this.journal],
+			series: new Map(this.series),
+			safe: this.safe,
+			rows: new Map([...this.#rows].map(([entity, rows]) => [entity, new Map(rows)])),
+			departures: [...this.#departures]
+		};
+	}
+
+	/** Everything is as it was then; what came later never was. */
+	restore({ journal, series, safe, rows, departures }: Snapshot): void {
+		this.journal.splice(0, Infinity, ...journal);
+		this.series.clear();
+		for (const [name, one] of series) this.series.set(name, one);
+		this.safe = safe;
+		this.#rows = new Map([...rows].map(([entity, byId]) => [entity, new Map(byId)]));
+		this.#departures = [...departures];
 	}
 
 	/** What the account holds now; nothing for one that may not log in. */
@@ -132,11 +164,8 @@ export class MemoryOffice implements OfficeStore, PageSource {
 			actor: (id) => this.options.account(this.#source, id),
 			journalled: (mutation) => this.journal.find((row) => row.id === mutation),
 			last: () => this.journal.at(-1),
-			next: (series) => {
-				const value = (this.counters.get(series) ?? 0) + 1;
-				this.#set(this.counters, series, value);
-				return value;
-			},
+			series: (name) => this.series.get(name) ?? UNUSED,
+			keepSeries: (name, series) => this.#set(this.series, name, series),
 			audience: (entity, id) => this.#rows.get(entity.name)?.get(id)?.audience ?? [],
 			save: ({ entity, row, seq, audience, until, isNew }) => {
 				const rows = this.#table(entity);
