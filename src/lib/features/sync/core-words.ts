@@ -1,10 +1,22 @@
 import CheckCheck from '@lucide/svelte/icons/check-check';
+import ListOrdered from '@lucide/svelte/icons/list-ordered';
 import { readNotifications } from '$lib/domain/notifications/read';
 import { m } from '$lib/paraglide/messages';
 import { act, textOf, type DutyWords } from './duty-words';
 
 /** Refusals that any mutator may meet, and what belongs to no duty. */
 export const coreWords: DutyWords = {
+	questions: {
+		renumbered: (detail) => ({
+			icon: ListOrdered,
+			title: m.question_renumbered({
+				series: textOf(detail, 'series'),
+				had: textOf(detail, 'had'),
+				now: textOf(detail, 'now') || '—'
+			}),
+			text: m.question_renumbered_text()
+		})
+	},
 	acts: {
 		...act(readNotifications, {
 			icon: CheckCheck,

@@ -15,6 +15,7 @@ export function entryFacts({ entry, words, files }: Told, withTime = true): stri
 		withTime && formatWhen(entry.at),
 		...words.more,
 		...fileFacts(files),
+		entry.again !== undefined && entry.state === 'waiting' && m.outbox_restored_again(),
 		entry.unknown && entry.state !== 'refused' && m.outbox_decided_at_server()
 	];
 	return facts.filter((fact): fact is string => typeof fact === 'string' && fact !== '');

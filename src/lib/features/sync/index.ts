@@ -2,6 +2,7 @@ export { default as DeliveredList } from './DeliveredList.svelte';
 export { default as EntrySheet } from './EntrySheet.svelte';
 export { default as OutboxActions } from './OutboxActions.svelte';
 export { default as RefusedCard } from './RefusedCard.svelte';
+export { default as RestoredBanner } from './RestoredBanner.svelte';
 export { default as StrayFiles } from './StrayFiles.svelte';
 export { default as WaitingList } from './WaitingList.svelte';
 export { default as WeatherBanner } from './WeatherBanner.svelte';

@@ -19,6 +19,8 @@ export interface Delivered {
 	readonly id: string;
 	readonly at: string;
 	readonly words: Words;
+	/** Numbers it had before the office was restored, and those it has now; where they differ. */
+	readonly renumbered: readonly { had: number; now: number | undefined }[];
 }
 
 export interface Outbox {
@@ -84,8 +86,14 @@ async function deliveredToday(entries: readonly Entry[]): Promise<Delivered[]> {
 	const sent = await office.device.db._sent.orderBy('seq').reverse().limit(SHOWN).toArray();
 	const arrived = entries.filter((entry) => entry.state === 'applied').reverse();
 	return Promise.all(
-		[...arrived, ...sent]
-			.filter(isTold)
-			.map(async (entry) => ({ id: entry.id, at: entry.at, words: await wordsOf(entry, office.store) }))
+		[...arrived, ...sent].filter(isTold).map(async (entry) => ({
+			id: entry.id,
+			at: entry.at,
+			words: await wordsOf(entry, office.store),
+			renumbered: renumbered(entry)
+		}))
 	);
 }
+
+const renumbered = ({ hadNumbers = {}, numbers }: Pick<SentEntry, 'hadNumbers' | 'numbers'>) =>
+	Object.entries(hadNumbers).map(([series, had]) => ({ had, now: numbers?.[series] }));

@@ -1,5 +1,6 @@
-import { MOST_PUSH_BYTES, type Mutation, type PushRequest } from '../protocol/wire';
+import { MOST_PUSH_BYTES, type PushRequest } from '../protocol/wire';
 import type { Entry } from '../device/database';
+import { onWire } from '../device/on-wire';
 import { currentSession } from './session';
 
 const BATCH = 50;
@@ -76,7 +77,7 @@ async function requestOf(db: IDBDatabase, actor: string, build: string, batch: r
 		actor,
 		build,
 		now: new Date().toISOString(),
-		mutations: batch.map(({ id, name, version, at, args }): Mutation => ({ id, name, version, at, args }))
+		mutations: batch.map((entry) => onWire(entry, Date.now()))
 	};
 }
 

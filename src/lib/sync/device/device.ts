@@ -101,6 +101,32 @@ export class Device {
 			.modify({ holdUntil: 0 });
 	}
 
+	/**
+	 * Does a refused entry once more, as an entry of its own: what the office has said of the first one stands. False:
+	 * it is not here, or not refused.
+	 */
+	async sendAnew(id: string): Promise<boolean> {
+		const fresh = this.options.newId?.() ?? newId();
+		return this.db.transaction('rw', this.db.tables, async () => {
+			const entry = await this.db._outbox.get({ id });
+			if (entry?.state !== 'refused') return false;
+			const { name, version, at, args, reads, writes } = entry;
+			await this.db._outbox.delete(entry.order);
+			await this.db._outbox.add({
+				...{ id: fresh, name, version, at, args, reads, writes },
+				...{ state: 'waiting', contained: 0, unknown: false, holdUntil: 0, tries: 0, retryAt: 0 }
+			});
+			await this.db._files.where('mutation').equals(id).modify({ mutation: fresh });
+			await rebase(this.db, NO_NEWS, this.options.actor);
+			return true;
+		});
+	}
+
+	/** Somebody has entered from the paper register what was lost here with the office's data. */
+	async forgetLost(): Promise<void> {
+		await this.db._meta.delete('lost');
+	}
+
 	/** Sends until there is nothing to send now. Returns how many entries were answered. */
 	async push(): Promise<number> {
 		let answered = 0;

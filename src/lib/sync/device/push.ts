@@ -1,7 +1,8 @@
 import { instantOf } from '../../domain/core/time';
-import { MOST_PUSH_BYTES, type Mutation, type PushResponse, type PushResult } from '../protocol/wire';
+import { MOST_PUSH_BYTES, type PushResponse, type PushResult } from '../protocol/wire';
 import type { Entry, OfficeDatabase } from './database';
-import { isHeld, isResting, waitsForOthers } from './due';
+import { isHeld, isResting } from './due';
+import { onWire } from './on-wire';
 import { NO_NEWS, rebase, settleEntry } from './rebase';
 import type { ActorIn } from './run';
 import { pauseAfter } from './set-aside';
@@ -100,12 +101,6 @@ async function claim(db: OfficeDatabase, now: number): Promise<Entry[]> {
 		return batch;
 	});
 }
-
-const onWire = (entry: Entry, now: number): Mutation => {
-	const { id, name, version, at, args, numbers, receipt } = entry;
-	const had = numbers && receipt !== undefined ? { numbers, receipt } : {};
-	return { id, name, version, at, args, ...had, ...(waitsForOthers(entry, now) && { again: true }) };
-};
 
 const isSame = (had: Entry['numbers'], now: Entry['numbers']): boolean =>
 	had === undefined || Object.entries(had).every(([series, n]) => now?.[series] === n);
