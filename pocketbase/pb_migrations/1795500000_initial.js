@@ -562,6 +562,59 @@ migrate((app) => {
 			]
 		},
 		{
+			"id": "c4bbf11a5faa0d4",
+			"name": "devices",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fdb0d7483a81c7b",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f8db5cdaeb40402",
+					"name": "account",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f949c439c671916",
+					"name": "client",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f52fb3301ff4e85",
+					"name": "unsent",
+					"type": "number"
+				},
+				{
+					"id": "fc744875b371c65",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f3f456e577a3f5a",
+					"name": "before",
+					"type": "text",
+					"max": 200
+				}
+			],
+			"indexes": []
+		},
+		{
 			"id": "cea1102b9ec3e6d",
 			"name": "outgoing",
 			"type": "base",

@@ -166,6 +166,7 @@ interface PbRequestEvent extends PbEvent {
 	response: PbResponse;
 	remoteIP(): string;
 	realIP(): string;
+	isTLS(): boolean;
 	requestInfo(): { body: Record<string, unknown> };
 	json(status: number, body: unknown): void;
 	string(status: number, text: string): void;

@@ -14,6 +14,7 @@ routerAdd('GET', '/api/office/files/{id}', (e) => $read.getFile(e), silent);
 routerAdd('POST', '/api/office/report', (e) => $write.report(e), silent, $apis.bodyLimit(3 * MEGABYTE));
 routerAdd('GET', '/api/office/label/{code}', (e) => $write.label(e), silent);
 routerAdd('POST', '/api/office/presence', (e) => $read.presence(e), silent);
+routerAdd('POST', '/api/office/device', (e) => $read.device(e), silent, $apis.bodyLimit(1_000));
 routerAdd('POST', '/api/office/outgoing', (e) => $write.outgoing(e), silent);
 routerAdd('POST', '/api/office/setup', (e) => $write.setUp(e), silent);
 routerAdd('POST', '/api/office/accounts/{id}/password', (e) => $write.newPassword(e), silent);

@@ -1,4 +1,5 @@
 // The small bundle: no zod, no domain. Handlers that only read require it, and those that need no rule.
+import * as devices from './routes/device';
 import * as files from './routes/files';
 import * as healths from './routes/health';
 import * as presences from './routes/presence';
@@ -6,6 +7,7 @@ import * as pulls from './routes/pull';
 import { route } from './routes/route';
 import * as olderRows from './routes/rows';
 
+export const device = route(devices.device);
 export const getFile = route(files.getFile);
 export const putFile = route(files.putFile);
 export const health = route(healths.health);

@@ -19,6 +19,7 @@ const ROUTES: readonly (readonly [method: string, path: string, body: unknown, s
 	['GET', 'files/aaaaaaaaaaaaaaa', undefined, [404, 404, 404, 404, 401, 401]],
 	['GET', 'files/..%2fdata.db', undefined, [404, 404, 404, 404, 401, 401]],
 	['POST', 'presence', {}, [200, 200, 200, 403, 401, 401]],
+	['POST', 'device', {}, [400, 400, 400, 400, 401, 401]],
 	['POST', 'outgoing', {}, [200, 200, 200, 200, 401, 401]],
 	['POST', 'report', {}, [400, 400, 400, 400, 400, 400]],
 	['POST', 'setup', {}, [400, 400, 400, 400, 400, 400]],

@@ -1,19 +1,26 @@
 const PREFIX = 'tablet ';
 
-/** A tablet asked for news: it is here, and so much of what it has is not contained in its copy yet. In memory. */
-export function noteTablet(id: string, pending: string): void {
-	const unsent = pending === '' ? 0 : pending.split(',').length;
-	$app.store().set(PREFIX + id, `${Date.now()} ${unsent}`);
+/** A tablet asked for news: it is here, has so much unsent, and told so much to an office that lacks it. In memory. */
+export function noteTablet(id: string, unsent: number, lost: number): void {
+	$app.store().set(PREFIX + id, `${Date.now()} ${unsent} ${lost}`);
 }
 
-/** When each tablet was last heard, and how much it then had unsent: `{id: {at, unsent}}`. A restart forgets. */
-export function tabletsHeard(): Record<string, { at: string; unsent: number }> {
+/** When a tablet was last heard, and what it then said of itself. */
+interface Heard {
+	readonly at: string;
+	readonly unsent: number;
+	readonly lost?: number;
+}
+
+/** By id, of each tablet. A restart forgets. */
+export function tabletsHeard(): Record<string, Heard> {
 	const store = $app.store();
-	const heard: Record<string, { at: string; unsent: number }> = {};
+	const heard: Record<string, Heard> = {};
 	for (const key of store.keys()) {
 		if (!key.startsWith(PREFIX)) continue;
-		const [at, unsent] = String(store.get(key)).split(' ');
-		heard[key.slice(PREFIX.length)] = { at: new Date(Number(at)).toISOString(), unsent: Number(unsent) };
+		const [at, unsent, lost] = String(store.get(key)).split(' ').map(Number);
+		const said = { at: new Date(at ?? 0).toISOString(), unsent: unsent ?? 0 };
+		heard[key.slice(PREFIX.length)] = lost ? { ...said, lost } : said;
 	}
 	return heard;
 }

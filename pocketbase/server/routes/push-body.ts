@@ -13,11 +13,12 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** What a device pushes, or undefined where it cannot be read. */
 export function readPush(text: string): PushRequest | undefined {
-	const { client, actor, build, now, mutations } = objectIn(text);
+	const { client, actor, build, now, mutations, unsent } = objectIn(text);
 	if (!isId(client, 80) || !isId(actor, 80) || !isText(build, 100) || !isText(now, 40)) return undefined;
 	if (!Array.isArray(mutations)) return undefined;
 	const read = mutations.map(readMutation);
-	return read.every((one) => one !== undefined) ? { client, actor, build, now, mutations: read } : undefined;
+	if (!read.every((one) => one !== undefined)) return undefined;
+	return { client, actor, build, now, mutations: read, ...(isCount(unsent) && { unsent }) };
 }
 
 /** What a passer-by reports, or undefined where it cannot be read. */

@@ -1,6 +1,7 @@
 import { office } from '../../../src/lib/domain/office';
 import { push as run } from '../../../src/lib/sync/protocol/push';
 import { MOST_MUTATIONS, MOST_PUSH_BYTES } from '../../../src/lib/sync/protocol/wire';
+import { noteReport } from '../devices/reports';
 import { isWaiting } from '../outgoing/waiting';
 import { inOffice } from '../store/office-store';
 import { refuse, sendJson, unauthorised } from './answer';
@@ -20,5 +21,9 @@ export function push(e: PbRequestEvent): void {
 	if (request.actor !== account.id) return refuse(e, 403, 'other_actor');
 
 	const response = inOffice(office, account.id, e.request.context(), (store) => run(store, office, request));
+	if (request.unsent !== undefined) {
+		const arrived = response.results.filter(({ status }) => status === 'applied' || status === 'refused').length;
+		noteReport(e, account.id, request.client, Math.max(0, request.unsent - arrived));
+	}
 	sendJson(e, [JSON.stringify(isWaiting() ? { ...response, outgoing: true } : response)]);
 }

@@ -130,6 +130,18 @@ const pairings = collection(
 	[index('pairings', 'expires')]
 );
 
+/**
+ * What a browser last reported of an account's copy in it. The id is a hash of the cookie that it is known by and the
+ * account; `before` is JSON of the report of an earlier copy that its browser cleared away.
+ */
+const devices = collection('devices', [
+	text('account', 80),
+	text('client', 80),
+	number('unsent'),
+	text('at', 24),
+	text('before', 200)
+]);
+
 /** Messages on their way out of the house, put here in the transaction of what they tell of. Sent ones are deleted. */
 const outgoing = collection(
 	'outgoing',
@@ -166,6 +178,7 @@ export const kernelCollections: readonly CollectionDefinition[] = [
 	marks,
 	addresses,
 	pairings,
+	devices,
 	outgoing,
 	robots
 ];

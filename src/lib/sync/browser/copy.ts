@@ -12,6 +12,7 @@ import { keepPicture } from '../device/seen-pictures';
 import { isSetAside } from '../device/set-aside';
 import { listenForHeads } from './heads';
 import { HttpTransport } from './http';
+import { introduce } from './introduce';
 import { asLeader } from './leader';
 import { SyncLoop } from './loop';
 import { PublicTransport } from './public-transport';
@@ -193,6 +194,7 @@ export class Copy {
 		if (!this.session) return;
 		this.session = await renewed(this.session);
 		this.listener.onsession(this.session);
+		await introduce(this.db, await this.device.client(), this.session.token);
 	}
 
 	async #listen(token: string, stop: AbortSignal): Promise<void> {

@@ -17,8 +17,10 @@ export class HttpTransport implements Transport {
 		return response;
 	}
 
-	async pull({ client, cursor, limit, pending }: PullRequest): Promise<PullResponse> {
+	async pull({ client, cursor, limit, pending, unsent, lost }: PullRequest): Promise<PullResponse> {
 		const query = new URLSearchParams({ client, cursor, limit: String(limit), pending: pending.join(',') });
+		if (unsent !== undefined) query.set('unsent', String(unsent));
+		if (lost) query.set('lost', String(lost));
 		return jsonOf<PullResponse>(await this.#ask('GET', `pull?${query}`), 'changes');
 	}
 

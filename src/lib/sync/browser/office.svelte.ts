@@ -5,7 +5,17 @@ import type { Person } from '../../domain/people/person';
 import type { Device } from '../device/device';
 import type { Reading } from '../device/reading';
 import type { Copy, MutateOptions, Receipt } from './copy';
-import { currentSession, dropSession, isTablet, logIn, PairingError, pairTablet, post, type Session } from './session';
+import {
+	currentSession,
+	dropSession,
+	isTablet,
+	logIn,
+	noteLeft,
+	PairingError,
+	pairTablet,
+	post,
+	type Session
+} from './session';
 import { noteLoggedIn, wasLoggedIn } from './logged-in';
 import { SyncStatus } from './status.svelte';
 
@@ -102,9 +112,11 @@ class OfficeClient {
 	/** Ends the session and takes the copy off this device, with all that was not sent: ask first. */
 	async logOut(): Promise<void> {
 		const { db } = this.device;
+		const client = await this.device.client();
 		this.#close();
 		// Before the copy goes: other windows begin anew when it does, and must find nobody logged in.
 		await dropSession();
+		await noteLeft(client);
 		await db.delete();
 		await this.begin();
 	}

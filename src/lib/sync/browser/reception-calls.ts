@@ -16,6 +16,8 @@ export const unmask = (visit: string): Promise<CallResult<Unmasked>> =>
 export interface TabletHeard {
 	readonly at: string;
 	readonly unsent: number;
+	/** What it told an office that lacks it since it was restored, until somebody has entered it from paper. */
+	readonly lost?: number;
 }
 
 /** Of each tablet since the server started; for reception and administrators. */

@@ -23,6 +23,13 @@ const keepSession = (session: Session): Promise<void> => set(CURRENT, session, s
 
 export const dropSession = (): Promise<void> => del(CURRENT, store);
 
+const LEFT = 'left';
+
+/** Notes the copy that somebody takes off this device on purpose: it was not cleared away. */
+export const noteLeft = (client: string): Promise<void> => set(LEFT, client, store);
+
+export const leftCopy = (): Promise<string | undefined> => get(LEFT, store);
+
 interface AuthAnswer {
 	token: string;
 	record: { id: string; tokens?: string; name?: string };

@@ -180,6 +180,16 @@ export interface Meta {
 	pulledAt: Instant;
 	/** What a forgetful device told an office that was then restored and lacks it: how many, from when to when. */
 	lost: { readonly count: number; readonly from: Instant; readonly to: Instant };
+	/** When this copy last introduced itself to the office, by this device's clock. */
+	introducedAt: Instant;
+	/** What this device had last reported of the copy before this one, which its browser has cleared away. */
+	cleared: LastReport;
+}
+
+/** How many entries a device had unsent when it last said so. */
+export interface LastReport {
+	readonly unsent: number;
+	readonly at: Instant;
 }
 
 function storeOf(entity: Entity): string {

@@ -127,6 +127,11 @@ export class Device {
 		await this.db._meta.delete('lost');
 	}
 
+	/** The person has read what the browser cleared away here. */
+	async forgetCleared(): Promise<void> {
+		await this.db._meta.delete('cleared');
+	}
+
 	/** Sends until there is nothing to send now. Returns how many entries were answered. */
 	async push(): Promise<number> {
 		let answered = 0;

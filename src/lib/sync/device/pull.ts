@@ -5,6 +5,7 @@ import { sizeOf } from './merged';
 import { missed } from './restored';
 import { letGoAtNewServer } from './set-aside';
 import type { Transport } from './transport';
+import { unsentIn } from './unsent';
 
 export interface PullAbout extends LayAbout {
 	readonly client: string;
@@ -28,7 +29,9 @@ export async function pullAll(db: OfficeDatabase, transport: Transport, about: P
 			client: about.client,
 			cursor: pages.at(-1)?.cursor ?? (place.copy === 'staging' ? place.stagingCursor : place.cursor),
 			limit: about.limit,
-			pending: pending.map((entry) => entry.id)
+			pending: pending.map((entry) => entry.id),
+			unsent: await unsentIn(db),
+			...(db.forgetful && { lost: (await db.meta('lost'))?.count ?? 0 })
 		});
 		rows += sizeOf(response);
 		const kind = kindOf(place, response);

@@ -7,6 +7,7 @@ import { NO_NEWS, rebase, settleEntry } from './rebase';
 import type { ActorIn } from './run';
 import { pauseAfter } from './set-aside';
 import { TransportError, type Transport } from './transport';
+import { unsentIn } from './unsent';
 
 const BATCH = 50;
 /** What a restored office does not take yet is brought again after this, and when others have done something. */
@@ -31,7 +32,7 @@ export async function pushBatch(db: OfficeDatabase, transport: Transport, about:
 	let batch = await claim(db, about.now);
 	while (batch.length > 0) {
 		try {
-			const response = await transport.push(requestOf(batch, about));
+			const response = await transport.push({ ...requestOf(batch, about), unsent: await unsentIn(db) });
 			return await noteAll(db, batch, response, about);
 		} catch (problem) {
 			if (!isUnreadable(problem)) throw problem;

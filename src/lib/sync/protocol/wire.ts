@@ -24,6 +24,8 @@ export interface PushRequest {
 	/** The device's clock at sending: the server corrects claimed times by the difference. */
 	readonly now: Instant;
 	readonly mutations: readonly Mutation[];
+	/** How many entries of the device are unsent, these among them: told on, should its browser clear its data. */
+	readonly unsent?: number;
 }
 
 /**
@@ -64,6 +66,10 @@ export interface PullRequest {
 	readonly limit: number;
 	/** Ids of entries whose answer the device does not know to be contained yet. */
 	readonly pending: readonly string[];
+	/** How many entries of the device are unsent. */
+	readonly unsent?: number;
+	/** Of a forgetful device: how many it told an office that lacks them since it was restored. */
+	readonly lost?: number;
 }
 
 export interface PullResponse {
