@@ -18,6 +18,7 @@ export { default as FitText } from './FitText.svelte';
 export { default as Filter } from './Filter.svelte';
 export { default as Filters } from './Filters.svelte';
 export { default as Finder } from './Finder.svelte';
+export { default as Form } from './Form.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as Keypad } from './Keypad.svelte';
