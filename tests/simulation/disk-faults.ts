@@ -10,6 +10,7 @@ export type DiskFault = 'kill' | 'full';
 export class Disk {
 	/** The program has been killed and not started again. */
 	isDead = false;
+	#armed = false;
 	#due: { fault: DiskFault; in: number } | undefined;
 	readonly #database: RawDatabase;
 
@@ -20,12 +21,19 @@ export class Disk {
 
 	/** Sets the fault to strike at the n-th request from now, 1 for the next. */
 	arm(fault: DiskFault, requests: number): void {
+		this.#armed = true;
 		this.#due = { fault, in: requests };
+	}
+
+	/** The fault that was set has struck, and was not taken back since. */
+	get hasStruck(): boolean {
+		return this.#armed && this.#due === undefined;
 	}
 
 	/** Takes a fault back that has not struck. True: it had. */
 	disarm(): boolean {
-		const struck = this.#due === undefined;
+		const struck = this.hasStruck;
+		this.#armed = false;
 		this.#due = undefined;
 		return struck;
 	}

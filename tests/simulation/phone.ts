@@ -94,7 +94,10 @@ export class Phone {
 			found = said({ refused: problem.code });
 			if (problem.code === 'storage_full') return `${name} → ${found}`;
 		}
-		if (found !== expected) throw new Error(`${name} ${JSON.stringify(args)} was ${found} here, expected ${expected}`);
+		// What it would have been decided by was closed, and has given way to it on a full disk.
+		const gaveWay = found === 'undecided' && this.#disk?.hasStruck;
+		if (found !== expected && !gaveWay)
+			throw new Error(`${name} ${JSON.stringify(args)} was ${found} here, expected ${expected}`);
 		return `${name} ${JSON.stringify(args)} → ${found} ${deed.id}`;
 	}
 

@@ -18,6 +18,7 @@ test.each([
 	['fangan', 'fa', 'fa', '[F]ang [A]n'],
 	['lvfang', 'lf', 'l', '[L]v Fang'],
 	['zhuangxiong', 'zx', 'z', '[Z]huang Xiong'],
+	['songjianing', 'sjn', 's', '[S]ong Jia Ning'],
 	['annaberg', 'ab', 'anna', '[Anna]berg']
 ])('%s (%s), typed %j, is shown as %s', (pinyin, initials, typed, expected) =>
 	expect(shown(pinyin, initials, typed)).toBe(expected)

@@ -5,7 +5,7 @@ export interface Spelled {
 }
 
 const SYLLABLE =
-	/^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[iuv]?(?:ang|eng|ing|ong|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u|v)(?:o|i)?|ng?|m|er)$/;
+	/^(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[iuv]?(?:ang|eng|ing|ong|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|a|o|e|i|u|v)|ng?|m|er)$/;
 
 /**
  * How a name is read, syllable by syllable, with what was typed marked: `zq` marks Zh-ao Q-i as **Z**hao **Q**i,
