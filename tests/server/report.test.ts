@@ -22,7 +22,13 @@ test('a passer-by reports a fault; it is journalled as the public’s and answer
 	const first = await report(body);
 	expect([first.status, first.body]).toEqual([
 		200,
-		{ id: body.mutation.id, status: 'applied', seq: expect.any(Number), numbers: expect.any(Object) }
+		{
+			id: body.mutation.id,
+			status: 'applied',
+			seq: expect.any(Number),
+			numbers: expect.any(Object),
+			receipt: expect.any(String)
+		}
 	]);
 	expect(await journalOf(body.mutation.id)).toMatchObject({ actor: 'public', outcome: 'applied' });
 	expect((await report(body)).body).toEqual(first.body);
