@@ -15,9 +15,13 @@ const messages = process.env.BANTUO_MESSAGES === 'compiled' ? [] : [paraglideVit
 
 /** What runs any page, log-in first, and the few files of the rules that are small and without zod. */
 const BASE =
-	/node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue|idb-keyval)\/|\/domain\/core\/(audience|time|ids|refusal)\.ts$|\/device\/transport\.ts$|\/sync\/browser\/(office|session|logged-in|status|calls|http)\.|\/shell\/(install|open-copy)\.|\/account\/paths\.ts$/;
+	/node_modules\/(svelte|@sveltejs|esm-env|clsx|devalue|idb-keyval)\/|\/domain\/core\/(audience|time|ids|refusal)\.ts$|\/device\/transport\.ts$|\/sync\/browser\/(office|session|logged-in|status|calls|http|patience)\.|\/shell\/(install|open-copy)\.|\/account\/(paths|remembered-office)\.ts$/;
 const OFFICE =
 	/node_modules\/(dexie|zod)\/|\/src\/lib\/(domain|sync\/(device|protocol))\/|\/sync\/browser\/(copy|loop)\.ts$/;
+
+const MESSAGES = '/src/lib/paraglide/messages/';
+/** What the components, log-in and the shell say. All other words come after the first paint. */
+const FIRST = '(app|ui|page|shell|login|look|session)_';
 
 export default defineConfig({
 	plugins: [tailwindcss(), ...messages, sveltekit()],
@@ -34,9 +38,16 @@ export default defineConfig({
 						{ name: 'base', test: BASE, priority: 3 },
 						// The rules and the local database: not before a page is there to be seen. See sync/browser/copy.ts.
 						{ name: 'office', test: OFFICE, priority: 2 },
-						{ name: 'common', test: /\/src\/lib\/(ui|paraglide)\/|lucide/, minShareCount: 6, priority: 1 },
+						{ name: 'first-words', test: new RegExp(`${MESSAGES}${FIRST}`), priority: 1 },
+						{
+							name: 'common',
+							test: /\/src\/lib\/(ui\/|paraglide\/(?!messages))|lucide/,
+							minShareCount: 12,
+							priority: 1
+						},
 						// An icon of its own would be a file of its own, and every file costs a cold start its part.
-						{ name: 'words', test: /paraglide|lucide/, minShareCount: 2, priority: 1 },
+						{ name: 'icons', test: /lucide/, minShareCount: 2, priority: 1 },
+						{ name: 'words', test: /paraglide/, minShareCount: 2, priority: 1 },
 						{ name: 'shared', test: /\/src\/lib\//, minShareCount: 4 }
 					]
 				}
