@@ -73,6 +73,12 @@ describe('what can be pushed', () => {
 		expect(await staff.do('meetings.dream', {})).toMatchObject({ status: 'refused', code: 'unknown_mutator' });
 	});
 
+	test('a fact of what the office does not have is kept, and the duty is asked', async () => {
+		const entry = mutation('deliveries.fetch', { delivery: 'never.0' });
+		const { results } = told<PushResponse>(await new Device('reception').push([entry]));
+		expect(results).toMatchObject([{ status: 'applied' }]);
+	});
+
 	test('a clock that is no clock loses nothing', async () => {
 		const entry = { ...mutation('faults.report', fault()), at: 'yesterday' };
 		const { results } = told<PushResponse>(await staff.push([entry], { now: '' }));

@@ -46,7 +46,10 @@ export class RealServer implements Server {
 
 	async pull(account: string, { client, cursor, limit, pending }: PullRequest): Promise<PullResponse> {
 		const query = new URLSearchParams({ client, cursor, limit: String(limit), pending: pending.join(',') });
-		return (await this.#ask(account, `pull?${query}`, {})).json() as Promise<PullResponse>;
+		const response = await this.#ask(account, `pull?${query}`, {});
+		// The office's clock may have done something by itself.
+		await this.#follow();
+		return (await response.json()) as PullResponse;
 	}
 
 	async order(id: string, { name, args }: Call): Promise<void> {
