@@ -70,7 +70,10 @@ export class Numbers {
  * Nobody else gets the numbers that a mutation had: it was not applied, and may yet be. No method of `Numbers`: the
  * server's engine fails, in some functions, at a class of such fields made and used in one expression.
  */
-export function reserve(tx: Pick<OfficeTx, 'series' | 'keepSeries'>, numbers: Readonly<Record<string, number>>): void {
+export function reserveNumbers(
+	tx: Pick<OfficeTx, 'series' | 'keepSeries'>,
+	numbers: Readonly<Record<string, number>>
+): void {
 	for (const [name, had] of Object.entries(numbers)) {
 		const series = tx.series(name);
 		if (had > series.last) tx.keepSeries(name, reserved(series, had));

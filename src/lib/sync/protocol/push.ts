@@ -6,7 +6,7 @@ import { correctedTime } from '../../domain/core/time';
 import { ask } from '../../domain/exceptions/exception';
 import { Workspace, type Write } from '../../domain/core/workspace';
 import { link, rowHash } from './journal';
-import { Numbers, reserve, numbersHad, receiptOf } from './numbers';
+import { Numbers, numbersHad, receiptOf, reserveNumbers } from './numbers';
 import type { JournalRow, OfficeStore, OfficeTx } from './port';
 import type { Mutation, PushRequest, PushResponse, PushResult } from './wire';
 
@@ -124,7 +124,7 @@ function later({ office, mutation }: About, { code, detail }: Refusal): PushResu
 
 function reserve(office: OfficeStore, mutation: Mutation): void {
 	const had = numbersHad(office, mutation);
-	if (Object.keys(had).length > 0) office.transact((tx) => reserve(tx, had));
+	if (Object.keys(had).length > 0) office.transact((tx) => reserveNumbers(tx, had));
 }
 
 /** A fact that contradicts the office is kept: nothing of it is applied, and the duty is asked to settle it. */
@@ -133,7 +133,7 @@ function keptAll(tx: OfficeTx, mutator: AnyMutator, about: About, refusal: Refus
 	if (known) return known;
 	const workspace = new Workspace(tx, about.mutation.id, about.at, true);
 	const { id, name } = about.mutation;
-	reserve(tx, numbersHad(about.office, about.mutation));
+	reserveNumbers(tx, numbersHad(about.office, about.mutation));
 	ask(workspace, { duty: mutator.asks, code: refusal.code, mutation: id, action: name }, plainFacts(refusal.detail));
 	return store(tx, about.office, { writes: workspace.writes, reads: [], unknown: false }, about);
 }
@@ -146,7 +146,7 @@ const plainFacts = (detail: Detail): Record<string, string | number | boolean> =
 function refused(tx: OfficeTx, about: About, refusal: Refusal): PushResult {
 	const known = answerOf(tx, about);
 	if (known) return known;
-	reserve(tx, numbersHad(about.office, about.mutation));
+	reserveNumbers(tx, numbersHad(about.office, about.mutation));
 	const row = journal(tx, about, { outcome: 'refused', code: refusal.code, detail: refusal.detail, wrote: [] });
 	tx.announce(row.seq);
 	return resultOf(about.office, row);
