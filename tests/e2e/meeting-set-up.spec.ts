@@ -96,7 +96,7 @@ test('a line is ticked and taken back, flagged with one press as a fault, and th
 
 	await test.step('a problem is a fault report with one press', async () => {
 		await page.getByRole('button', { name: `更多：${lines[1]}` }).click();
-		await page.getByRole('button', { name: '报问题' }).last().click();
+		await page.getByRole('dialog').getByRole('button', { name: '报问题' }).click();
 		await page.getByRole('textbox', { name: '先怎么办' }).fill('先用便携的');
 		await page.getByRole('button', { name: '连不上' }).click();
 		await expect(page.getByText(/已报修 · 先用便携的/)).toBeVisible();
