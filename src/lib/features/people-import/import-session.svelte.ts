@@ -1,6 +1,7 @@
-import { IMPORT_ROWS, newId, undoableUntil } from '$lib/domain/core';
+import { newId, undoableUntil } from '$lib/domain/core';
 import { importPeople, people, undoPeopleImport } from '$lib/domain/people';
 import { dropDraft, keepDraft, keptDraft, office, type Receipt } from '$lib/sync';
+import { inParts } from '../imports/in-parts';
 import { MOST_LINES, type Sheet } from '../imports/read-sheet';
 import { given } from '../people/person-form';
 import { readingIfHere } from '../people/pinyin';
@@ -107,23 +108,24 @@ export class PeopleImport {
 	/** Puts the people into the outbox, 500 a mutation under one import id, held for the 5 s in which it can be undone. */
 	async begin(): Promise<readonly Receipt[]> {
 		this.busy = true;
-		const rows = await Promise.all(
-			($state.snapshot(this.ready) as typeof this.ready).map(async (row) => ({
-				...row,
-				...given(await readingIfHere(row.name))
-			}))
-		);
-		this.importId = newId();
-		this.startedAt = new Date().toISOString();
-		this.rows = rows.length;
-		this.sent = [];
-		const receipts: Receipt[] = [];
-		for (let start = 0; start < rows.length; start += IMPORT_ROWS) {
-			const part = rows.slice(start, start + IMPORT_ROWS);
-			receipts.push(await office.mutate(importPeople, { importId: this.importId, rows: part }, { undoable: true }));
-			this.sent = receipts.map((receipt) => receipt.id);
+		let receipts: readonly Receipt[];
+		try {
+			const rows = await Promise.all(
+				($state.snapshot(this.ready) as typeof this.ready).map(async (row) => ({
+					...row,
+					...given(await readingIfHere(row.name))
+				}))
+			);
+			this.importId = newId();
+			this.startedAt = new Date().toISOString();
+			this.rows = rows.length;
+			receipts = await inParts(rows, (part) =>
+				office.mutate(importPeople, { importId: this.importId, rows: part }, { undoable: true })
+			);
+		} finally {
+			this.busy = false;
 		}
-		this.busy = false;
+		this.sent = receipts.map(({ id }) => id);
 		await this.go('progress');
 		return receipts;
 	}
@@ -145,12 +147,9 @@ export class PeopleImport {
 				limit: MOST_LINES
 			})
 		).map((person) => person.id);
-		const receipts: Receipt[] = [];
-		for (let start = 0; start < ids.length; start += IMPORT_ROWS) {
-			const part = ids.slice(start, start + IMPORT_ROWS);
-			const args = { importId: this.importId, people: part };
-			receipts.push(await office.mutate(undoPeopleImport, args, { undoable: true }));
-		}
+		const receipts = await inParts(ids, (part) =>
+			office.mutate(undoPeopleImport, { importId: this.importId, people: part }, { undoable: true })
+		);
 		this.asked = ids.length;
 		this.undoing = receipts.map((receipt) => receipt.id);
 		await this.#keep();

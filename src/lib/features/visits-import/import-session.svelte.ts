@@ -1,6 +1,7 @@
-import { IMPORT_ROWS, newId, undoableUntil } from '$lib/domain/core';
+import { newId, undoableUntil } from '$lib/domain/core';
 import { importVisits, undoVisitsImport, visits } from '$lib/domain/visits';
 import { dropDraft, keepDraft, keptDraft, office, type Receipt } from '$lib/sync';
+import { inParts } from '../imports/in-parts';
 import { MOST_LINES, type Sheet } from '../imports/read-sheet';
 import { isDesk } from '../visits/visits-list.svelte';
 import { checkGuests, type CheckedGuest, type Common, type GuestRow, type Known } from './check';
@@ -139,12 +140,11 @@ export class VisitsImport {
 		this.importId = newId();
 		this.startedAt = new Date().toISOString();
 		this.rows = rows.length;
-		const receipts: Receipt[] = [];
+		let receipts: readonly Receipt[];
 		try {
-			for (let start = 0; start < rows.length; start += IMPORT_ROWS) {
-				const part = rows.slice(start, start + IMPORT_ROWS);
-				receipts.push(await office.mutate(importVisits, { importId: this.importId, rows: part }, { undoable: true }));
-			}
+			receipts = await inParts(rows, (part) =>
+				office.mutate(importVisits, { importId: this.importId, rows: part }, { undoable: true })
+			);
 		} finally {
 			this.busy = false;
 		}
@@ -175,11 +175,9 @@ export class VisitsImport {
 				limit: MOST_LINES
 			})
 		).map(({ id }) => id);
-		const receipts: Receipt[] = [];
-		for (let start = 0; start < ids.length; start += IMPORT_ROWS) {
-			const args = { importId: this.importId, visits: ids.slice(start, start + IMPORT_ROWS) };
-			receipts.push(await office.mutate(undoVisitsImport, args, { undoable: true }));
-		}
+		const receipts = await inParts(ids, (part) =>
+			office.mutate(undoVisitsImport, { importId: this.importId, visits: part }, { undoable: true })
+		);
 		this.asked = ids.length;
 		this.undoing = receipts.map(({ id }) => id);
 		await this.keep();

@@ -1,6 +1,6 @@
 import { version } from '$app/environment';
 import { liveQuery } from 'dexie';
-import { PUBLIC, type Actor, type Infer, type Mutator, type Shape } from '../../domain/core';
+import { PUBLIC, Refusal, type Actor, type Infer, type Mutator, type Shape } from '../../domain/core';
 import type { Source } from '../../domain/core/tx';
 import { office as registry, SCHEMA_VERSION } from '../../domain/office';
 import { people, tokensOf, type Person } from '../../domain/people/person';
@@ -8,7 +8,7 @@ import { OfficeDatabase, type Entry, type SentEntry } from '../device/database';
 import { Device, UNDO_WINDOW } from '../device/device';
 import type { NewFile } from '../device/files';
 import { Reading } from '../device/reading';
-import { keepPicture } from '../device/seen-pictures';
+import { keepPicture, type SeenPicture } from '../device/seen-pictures';
 import { isSetAside } from '../device/set-aside';
 import { listenForHeads } from './heads';
 import { HttpTransport } from './http';
@@ -133,11 +133,20 @@ export class Copy {
 		if (seen) return new Blob([seen.bytes], { type: seen.type });
 		try {
 			const { bytes, type } = await this.#transport.getFile(id);
-			await this.device.withRoom(() => keepPicture(this.db, { id, bytes, type, at: Date.now() }));
+			await this.#keepPicture({ id, bytes, type, at: Date.now() });
 			return new Blob([bytes], { type });
 		} catch {
 			// Offline, or not uploaded yet: the page shows that the picture follows.
 			return undefined;
+		}
+	}
+
+	/** A full device shows the picture all the same, and fetches it again the next time. */
+	async #keepPicture(picture: SeenPicture): Promise<void> {
+		try {
+			await this.device.withRoom(() => keepPicture(this.db, picture));
+		} catch (problem) {
+			if (!(problem instanceof Refusal)) throw problem;
 		}
 	}
 

@@ -1,13 +1,12 @@
-import { MOST_PUSH_BYTES, type PushRequest } from '../protocol/wire';
+import type { PushRequest } from '../protocol/wire';
+import { batchOf } from '../device/batch';
 import type { Entry } from '../device/database';
 import { onWire } from '../device/on-wire';
 import { currentSession } from './session';
 
-const BATCH = 50;
-
 /**
  * Sends what waits on this device without a page, and without the rules: the service worker carries neither Dexie nor
- * the domain. Called while no page is seen, so nothing is held for an undo. Answers are not read. The page sends the same ids again when it is opened, and is given the answers that
+ * the domain. Answers are not read. The page sends the same ids again when it is opened, and is given the answers that
  * the office stored, so everything is still done once.
  *
  * @param build of this program
@@ -52,15 +51,12 @@ async function claim(db: IDBDatabase, after: number): Promise<Entry[]> {
 	const outbox = db.transaction('_outbox', 'readwrite').objectStore('_outbox');
 	const entries = (await answerOf(outbox.getAll(IDBKeyRange.lowerBound(after, true)))) as Entry[];
 	const now = Date.now();
-	const batch: Entry[] = [];
-	let bytes = 0;
-	for (const entry of entries) {
-		if (entry.state !== 'waiting') continue;
-		if (batch.length === BATCH) break;
-		bytes += JSON.stringify(entry.args).length * 3;
-		if (batch.length > 0 && bytes > MOST_PUSH_BYTES * 0.9) break;
-		batch.push(entry);
-	}
+	const waiting = entries.filter(({ state }) => state === 'waiting' || state === 'failed');
+	// No page is seen, so nobody is offered an undo.
+	const batch = batchOf(
+		waiting.map((entry) => ({ ...entry, holdUntil: 0 })),
+		now
+	);
 	for (const entry of batch) if (!entry.sentAt) outbox.put({ ...entry, sentAt: now });
 	await new Promise<void>((resolve, reject) => {
 		outbox.transaction.oncomplete = () => resolve();

@@ -125,7 +125,7 @@ export class SyncLoop {
 
 	/** Until the next held entry may go, a failed one may be tried again, or it is time to look for news. */
 	async #pause(): Promise<number> {
-		if (this.#failures > 0) return pauseAfter(this.#failures, isHidden() ? WITHOUT_NEWS_HIDDEN : LONGEST_WAIT);
+		if (this.#failures > 0) return backOff(this.#failures, isHidden() ? WITHOUT_NEWS_HIDDEN : LONGEST_WAIT);
 		const waiting = await this.device.db._outbox.where('state').anyOf('waiting', 'failed').toArray();
 		const times = waiting.map((entry) => waitOf(entry, Date.now()));
 		return Math.max(50, Math.min(isHidden() ? WITHOUT_NEWS_HIDDEN : WITHOUT_NEWS, ...times));
@@ -147,7 +147,7 @@ export class SyncLoop {
 const isHidden = (): boolean => document.visibilityState === 'hidden';
 
 /** A pause that doubles, of a random part: a hundred phones must not come back together. */
-const pauseAfter = (failures: number, longest: number): number =>
+const backOff = (failures: number, longest: number): number =>
 	Math.min(1_000 * 2 ** failures, longest) * (0.5 + Math.random() / 2);
 
 /** What a failed round tells about the network, the server and this device. */

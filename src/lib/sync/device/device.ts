@@ -160,9 +160,14 @@ export class Device {
 		});
 	}
 
-	/** Frees room on a full device; see `makeRoom`. */
+	/** Frees room on a full device; see `makeRoom`. Where there is no room even to take rows away, none. */
 	async makeRoom(): Promise<number> {
-		return makeRoom(this.db, instantOf(this.#now()));
+		try {
+			return await makeRoom(this.db, instantOf(this.#now()));
+		} catch (problem) {
+			if (isFull(problem)) return 0;
+			throw problem;
+		}
 	}
 
 	async evict(): Promise<number> {

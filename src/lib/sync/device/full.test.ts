@@ -65,3 +65,13 @@ test('a pull for which there is no room changes nothing, and succeeds once there
 	await phone.device.pull();
 	expect(await phone.ids(notes)).toEqual(['news', 'open0']);
 });
+
+test('where there is no room even to take rows away, it is refused with the same reason', async () => {
+	const { phone } = await fullPhone(2, 0);
+	phone.db.rows(notes).hook('deleting', () => {
+		throw new DOMException('no room', 'QuotaExceededError');
+	});
+	await expect(phone.do(addNote, { id: 'mine', text: 'typed' })).rejects.toMatchObject({ code: 'storage_full' });
+	expect(await phone.device.makeRoom()).toBe(0);
+	expect(await phone.ids(notes)).toEqual(['closed0', 'closed1']);
+});

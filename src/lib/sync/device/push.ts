@@ -1,7 +1,7 @@
 import { instantOf } from '../../domain/core/time';
-import { MOST_PUSH_BYTES, type PushResponse, type PushResult } from '../protocol/wire';
+import type { PushResponse, PushResult } from '../protocol/wire';
+import { batchOf } from './batch';
 import type { Entry, OfficeDatabase } from './database';
-import { isHeld, isResting } from './due';
 import { onWire } from './on-wire';
 import { NO_NEWS, rebase, settleEntry } from './rebase';
 import type { ActorIn } from './run';
@@ -9,7 +9,6 @@ import { pauseAfter } from './set-aside';
 import { TransportError, type Transport } from './transport';
 import { unsentIn } from './unsent';
 
-const BATCH = 50;
 /** What a restored office does not take yet is brought again after this, and when others have done something. */
 const LATER = 60_000;
 
@@ -88,16 +87,7 @@ async function noteAll(
 async function claim(db: OfficeDatabase, now: number): Promise<Entry[]> {
 	return db.transaction('rw', db._outbox, async () => {
 		const waiting = await db._outbox.where('state').anyOf('waiting', 'failed').sortBy('order');
-		const batch: Entry[] = [];
-		let bytes = 0;
-		for (const entry of waiting) {
-			// Order is kept: what comes after a held entry waits with it.
-			if (isHeld(entry, now)) break;
-			if (isResting(entry, now)) continue;
-			bytes += JSON.stringify(onWire(entry, now)).length * 3;
-			if (batch.length > 0 && (batch.length === BATCH || bytes > MOST_PUSH_BYTES * 0.9)) break;
-			batch.push(entry);
-		}
+		const batch = batchOf(waiting, now);
 		for (const entry of batch) if (!entry.sentAt) await db._outbox.update(entry.order, { sentAt: now });
 		return batch;
 	});
