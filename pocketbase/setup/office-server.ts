@@ -6,6 +6,7 @@ import { prepareDataFolder } from './office/data-folder';
 import { untilHealthy, warm } from './office/health';
 import { freePort, portIsFree, PortTaken } from './office/port';
 import { PocketBaseProcess } from './office/process';
+import { serverMemory } from './office/server-memory';
 import { migrationsDir, publicDir } from './paths';
 import { findPocketBase } from './pocketbase-binary';
 
@@ -127,7 +128,7 @@ async function serve(dir: string, port: number, options: OfficeOptions): Promise
 		// Every VM's program and data are one large heap that lives long. At Go's usual 100 it is walked so often that a
 		// third of a push's time goes into that; the limit keeps the memory of a small machine.
 		GOGC: process.env.GOGC ?? '400',
-		GOMEMLIMIT: process.env.GOMEMLIMIT ?? '768MiB',
+		GOMEMLIMIT: process.env.GOMEMLIMIT ?? String(serverMemory().limit),
 		...(proxy && { BANTUO_PROXY_HEADER: 'X-Forwarded-For' }),
 		...options.environment
 	};

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startOffice } from '../../pocketbase/setup/office-server';
+import { serverMemory } from '../../pocketbase/setup/office/server-memory';
 import { importThings } from './big-office';
 import { measureBrowser } from './cold-start';
 import { measureDecoding } from './decoding';
@@ -33,10 +34,11 @@ async function measure(what: string, part: () => Promise<Figure[]>): Promise<voi
 	}
 }
 
-const office = await startOffice({ dir, demo: true, hooksPool: 60 });
+const { hooksPool } = serverMemory();
+const office = await startOffice({ dir, demo: true, hooksPool });
 try {
 	await measure('Weight of the first load', () => measureWeight(office.url));
-	await measure('Memory at rest', () => measureMemory(office.pid, 'at rest, 60 VMs'));
+	await measure('Memory at rest', () => measureMemory(office.pid, `at rest, ${hooksPool} VMs`));
 	await measure('Pushes', () => measurePushes(office.url));
 	note(`Bringing in ${THINGS} things …`);
 	await importThings(office.url, THINGS);

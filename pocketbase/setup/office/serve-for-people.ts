@@ -6,9 +6,7 @@ import { findPocketBase } from '../pocketbase-binary';
 import { note, say } from '../progress';
 import type { ServeArguments } from './arguments';
 import { portIsFree, PortTaken } from './port';
-
-/** As many as the devices expected to ask at once: past the pool every request builds a VM to throw away. */
-const hooksPool = 60;
+import { serverMemory } from './server-memory';
 
 export interface Service {
 	/** `npm run …`, for messages. */
@@ -62,7 +60,7 @@ async function bringUp(
 		...{ dir, port, host, proxy, demo },
 		...(domain && { domain }),
 		script,
-		hooksPool,
+		hooksPool: serverMemory().hooksPool,
 		openWhileWarming: true,
 		say: note,
 		hear: (line) => note(`  ${line}`)

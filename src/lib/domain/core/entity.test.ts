@@ -9,14 +9,16 @@ import { registry } from './registry';
 
 const audience = () => [staff];
 
-describe('an entity is refused at the start', () => {
+describe('an entity is refused', () => {
 	test.each(['seq', 'audience', 'until', 'expand'])('with a field called %s', (name) => {
-		expect(() => entity('things', { row: { [name]: text(10) }, audience })).toThrow('taken by the kernel');
+		expect(() => entity('things', { row: { [name]: text(10) }, audience }).columns).toThrow('taken by the kernel');
 	});
 
 	test('with an index on what cannot be indexed', () => {
-		expect(() => entity('things', { row: { open: flag }, indexes: ['open'], audience })).toThrow('cannot be indexed');
-		expect(() => entity('things', { row: { n: optional(quantity) }, unique: ['n'], audience })).toThrow(
+		expect(() => entity('things', { row: { open: flag }, indexes: ['open'], audience }).columns).toThrow(
+			'cannot be indexed'
+		);
+		expect(() => entity('things', { row: { n: optional(quantity) }, unique: ['n'], audience }).columns).toThrow(
 			'cannot be indexed'
 		);
 	});

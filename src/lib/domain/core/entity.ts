@@ -43,21 +43,18 @@ interface Definition<S extends Shape> {
 const RESERVED = ['id', 'seq', 'audience', 'until', 'collectionId', 'collectionName', 'expand'];
 
 /**
- * Defines a kind of record. Refuses, with an error at start, a field under a reserved name and an index on a
- * field that IndexedDB or SQLite cannot index (flags, lists).
+ * Defines a kind of record. Refuses, with an error when its columns are first asked for, a field under a reserved
+ * name and an index on a field that IndexedDB or SQLite cannot index (flags, lists).
  */
 export function entity<N extends string, S extends Shape>(name: N, def: Definition<S>): Entity<N, S> {
-	const columns = columnsOf(def.row);
-	const looked = [...(def.indexes ?? []), ...(def.unique ?? [])];
-	for (const column of columns) {
-		if (RESERVED.includes(column.name)) throw new Error(`${name}.${column.name}: the name is taken by the kernel`);
-		if (looked.includes(column.name) && column.kind !== 'text' && column.kind !== 'number')
-			throw new Error(`${name}.${column.name}: a ${column.kind} column cannot be indexed`);
-	}
+	let columns: readonly Column[] | undefined;
 	return {
 		name,
 		shape: def.row,
-		columns,
+		/** Made when first asked for: most engines of the server never meet most kinds of record. */
+		get columns() {
+			return (columns ??= checkedColumns(name, def));
+		},
 		indexes: def.indexes ?? [],
 		unique: def.unique ?? [],
 		audience: (row) => def.audience(row as RowOf<S>).filter((token) => token !== false),
@@ -68,4 +65,14 @@ export function entity<N extends string, S extends Shape>(name: N, def: Definiti
 			return [...new Set(words.flatMap((word) => (word ? [word.toLowerCase()] : [])))];
 		}
 	};
+}
+
+function checkedColumns<S extends Shape>(name: string, def: Definition<S>): Column[] {
+	const looked: readonly string[] = [...(def.indexes ?? []), ...(def.unique ?? [])];
+	return columnsOf(def.row).map((column) => {
+		if (RESERVED.includes(column.name)) throw new Error(`${name}.${column.name}: the name is taken by the kernel`);
+		if (looked.includes(column.name) && column.kind !== 'text' && column.kind !== 'number')
+			throw new Error(`${name}.${column.name}: a ${column.kind} column cannot be indexed`);
+		return column;
+	});
 }
