@@ -103,7 +103,7 @@ test('a sheet in GBK with its problems comes in by four steps, and goes out agai
 
 	await test.step('it is imported', async () => {
 		await page.getByRole('button', { name: '导入 6 行' }).click();
-		await expect(page.getByRole('heading', { name: '6 台已写进台账' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: '6 台已写进台账' })).toBeVisible({ timeout: 20_000 });
 		await untilSent(page);
 		const rows = await rowsAtServer(office.url, 'staff', 'equipment');
 		const places = await rowsAtServer(office.url, 'staff', 'places');

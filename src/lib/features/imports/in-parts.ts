@@ -6,25 +6,29 @@ import type { Receipt } from '$lib/sync';
  * device, those before it are taken back.
  *
  * @param send does one part, undoable
- * @throws what `send` threw
+ * @param onsent is told what is in the outbox, after each part and after the taking back: then what had gone out
+ * @throws what `send` or `onsent` threw
  */
 export async function inParts<R>(
 	rows: readonly R[],
-	send: (part: R[]) => Promise<Receipt>
+	send: (part: R[]) => Promise<Receipt>,
+	onsent: (receipts: readonly Receipt[]) => unknown = () => undefined
 ): Promise<readonly Receipt[]> {
-	const receipts: Receipt[] = [];
+	let receipts: readonly Receipt[] = [];
 	try {
-		for (let start = 0; start < rows.length; start += IMPORT_ROWS)
-			receipts.push(await send(rows.slice(start, start + IMPORT_ROWS)));
+		for (let start = 0; start < rows.length; start += IMPORT_ROWS) {
+			receipts = [...receipts, await send(rows.slice(start, start + IMPORT_ROWS))];
+			await onsent(receipts);
+		}
 	} catch (problem) {
-		await undoAll(receipts);
+		await onsent(await undoAll(receipts));
 		throw problem;
 	}
 	return receipts;
 }
 
-/** Takes all of them back. False: one had gone out. */
-export async function undoAll(receipts: readonly Receipt[]): Promise<boolean> {
+/** Takes all of them back. Returns those that could not be, for they had gone out. */
+export async function undoAll(receipts: readonly Receipt[]): Promise<readonly Receipt[]> {
 	const undone = await Promise.all(receipts.map((receipt) => receipt.undo()));
-	return undone.every(Boolean);
+	return receipts.filter((_, n) => !undone[n]);
 }

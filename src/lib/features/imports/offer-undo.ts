@@ -7,9 +7,9 @@ import { undoAll } from './in-parts';
 export function offerUndo(said: string, receipts: readonly Receipt[], onundone: () => unknown): void {
 	toast(said, {
 		undo: async () => {
-			const undone = await undoAll(receipts);
-			toast(undone ? m.acting_undone() : m.acting_undo_too_late());
-			if (undone) await onundone();
+			const gone = await undoAll(receipts);
+			toast(gone.length === 0 ? m.acting_undone() : m.acting_undo_too_late());
+			if (gone.length === 0) await onundone();
 		}
 	});
 }

@@ -78,6 +78,12 @@ export function sheetOf(name: string, rows: readonly (readonly string[])[]): She
 	return { name, headings, lines };
 }
 
+/** The first different things that stand in a column, for a look at it. */
+export function samplesIn({ lines }: Sheet, column: number): string[] {
+	const cells = lines.slice(0, 40).map(({ cells }) => (cells[column] ?? '').trim());
+	return [...new Set(cells.filter(Boolean))].slice(0, 3);
+}
+
 /** An .xlsx is a ZIP, and so are other things. */
 const isZip = ([a, b]: Uint8Array): boolean => a === 0x50 && b === 0x4b;
 

@@ -1,4 +1,5 @@
 import { m } from '$lib/paraglide/messages';
+import type { ArrivalWords } from '../imports/arrival-words';
 import type { Finding, FindingCode } from './check';
 import type { Field, Target } from './columns';
 
@@ -35,3 +36,19 @@ const WORDS: Record<FindingCode, (finding: Finding) => string> = {
 
 /** What was found in a cell, as a sentence. */
 export const findingWords = (finding: Finding): string => WORDS[finding.code](finding);
+
+export const arrivalWords: ArrivalWords = {
+	done: m.people_import_done,
+	label: m.people_import_progress,
+	progress: m.people_import_progress_text,
+	offline: m.people_import_offline,
+	next: m.people_import_next,
+	undoUntil: m.people_import_undo_until,
+	undoAsked: m.people_import_undo_asked,
+	nothingToUndo: m.people_import_undo_nobody,
+	leaving: m.people_import_leaving,
+	leavingOffline: m.people_import_undo_offline,
+	undoRefused: m.people_import_undo_refused,
+	stayed: m.people_import_stayed,
+	noneLeft: m.people_import_none_left
+};

@@ -1,4 +1,5 @@
 import { m } from '$lib/paraglide/messages';
+import type { ArrivalWords } from '../imports/arrival-words';
 import type { Finding, FindingCode } from './check';
 import type { Field, Target } from './columns';
 
@@ -35,3 +36,19 @@ const WORDS: Record<FindingCode, (finding: Finding) => string> = {
 
 /** What was found in a line, in a few words. */
 export const findingWords = (finding: Finding): string => WORDS[finding.code](finding);
+
+export const arrivalWords: ArrivalWords = {
+	done: m.visits_import_done,
+	label: m.visits_import,
+	progress: m.visits_import_progress,
+	offline: m.visits_import_offline,
+	next: m.visits_import_next,
+	undoUntil: m.visits_import_undo_until,
+	undoAsked: m.visits_import_undo_asked,
+	nothingToUndo: m.visits_import_undo_nobody,
+	leaving: m.visits_import_leaving,
+	leavingOffline: m.visits_import_undo_offline,
+	undoRefused: m.people_import_undo_refused,
+	stayed: m.visits_import_stayed,
+	noneLeft: m.visits_import_none_left
+};
