@@ -3733,6 +3733,1037 @@ migrate((app) => {
 				"CREATE INDEX `idx_deliveryPhotos_seq` ON `deliveryPhotos` (`seq`)",
 				"CREATE INDEX `idx_deliveryPhotos_eraseOn` ON `deliveryPhotos` (`eraseOn`)"
 			]
+		},
+		{
+			"id": "cc891fd449d0e05",
+			"name": "suppliers",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fb7296d7b491867",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f1406e06b258eee",
+					"name": "name",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f9a052ea096ce7e",
+					"name": "contact",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f99835e2a5de89c",
+					"name": "phone",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f72ec2309e58d31",
+					"name": "note",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "fdd7acf7eba9053",
+					"name": "closed",
+					"type": "bool"
+				},
+				{
+					"id": "f2606db8014c337",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fd287183852cc66",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fb36381f3a8d790",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_suppliers_seq` ON `suppliers` (`seq`)",
+				"CREATE UNIQUE INDEX `uniq_suppliers_name` ON `suppliers` (`name`) WHERE `name` != ''"
+			]
+		},
+		{
+			"id": "c03a81035db8d6b",
+			"name": "supplyItems",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f8dbdf4ac9910e4",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f58946fad20b9b5",
+					"name": "code",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "f9ab239961baa97",
+					"name": "name",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f34def9bb2dc027",
+					"name": "pinyin",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f5c8dfaaa9bb5b7",
+					"name": "initials",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f1bdbcb1070cbef",
+					"name": "class",
+					"type": "text",
+					"max": 20
+				},
+				{
+					"id": "f56ecf10ce75abd",
+					"name": "spec",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f7616f4f0403e38",
+					"name": "brand",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f842f681383f64a",
+					"name": "category",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fbffcebf155411a",
+					"name": "unit",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f7b6c0b354709c5",
+					"name": "inside",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f7e9f4462257804",
+					"name": "packs",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f6748ff0a03356e",
+					"name": "place",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fbb40baf9b90551",
+					"name": "shelf",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f44cc2823f8b216",
+					"name": "reorderLevel",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f86fffe9744fa0d",
+					"name": "maxLevel",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f55b61d0b29ab49",
+					"name": "supplier",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f10e7a822bd1e22",
+					"name": "leadDays",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f8416fb2770ac46",
+					"name": "perPerson",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f9ea875e09ee2fa",
+					"name": "substitute",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "ff63241931c9270",
+					"name": "lastPrice",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f6f96abdfb85f36",
+					"name": "barcode",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f78b49e397704fb",
+					"name": "photo",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "fbaa3adfdc1ca7d",
+					"name": "note",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "f9070bba98ed809",
+					"name": "stopped",
+					"type": "bool"
+				},
+				{
+					"id": "fca19d61a2b2143",
+					"name": "addedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "ff6fb163fae413d",
+					"name": "addedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fd7830ee940ac90",
+					"name": "importId",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4398f312ae8d5c",
+					"name": "withdrawn",
+					"type": "bool"
+				},
+				{
+					"id": "fb7a64163e970f3",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fa6b9eedff4355a",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fb4a7e41435db92",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyItems_seq` ON `supplyItems` (`seq`)",
+				"CREATE INDEX `idx_supplyItems_category` ON `supplyItems` (`category`)",
+				"CREATE INDEX `idx_supplyItems_place` ON `supplyItems` (`place`)",
+				"CREATE INDEX `idx_supplyItems_supplier` ON `supplyItems` (`supplier`)",
+				"CREATE INDEX `idx_supplyItems_importId` ON `supplyItems` (`importId`)",
+				"CREATE UNIQUE INDEX `uniq_supplyItems_code` ON `supplyItems` (`code`) WHERE `code` != ''",
+				"CREATE UNIQUE INDEX `uniq_supplyItems_barcode` ON `supplyItems` (`barcode`) WHERE `barcode` != ''"
+			]
+		},
+		{
+			"id": "c129048a747132d",
+			"name": "supplyCodes",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f5237ecc115eacc",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f3197d20fc8eff9",
+					"name": "code",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f34c7568e950ab3",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f9a878b19a04d85",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f494ab22d0c6846",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fe3920038c7bdb7",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyCodes_seq` ON `supplyCodes` (`seq`)",
+				"CREATE INDEX `idx_supplyCodes_item` ON `supplyCodes` (`item`)",
+				"CREATE UNIQUE INDEX `uniq_supplyCodes_code` ON `supplyCodes` (`code`) WHERE `code` != ''"
+			]
+		},
+		{
+			"id": "c139f23d438a927",
+			"name": "supplyChanges",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f6da5f4d521f457",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f71276c2703bfa7",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fd0f2ef5f0e7532",
+					"name": "field",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f5b07fdadc35e43",
+					"name": "from",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "fcb8a71e8fc2e73",
+					"name": "to",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "fff1ba38369afa3",
+					"name": "source",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "ff04a8ae99a690c",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f14b067b7e1a784",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f8dffc250b81fe5",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fa69ce34f87b63a",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fa84d41cfe8e56b",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyChanges_seq` ON `supplyChanges` (`seq`)",
+				"CREATE INDEX `idx_supplyChanges_item` ON `supplyChanges` (`item`)"
+			]
+		},
+		{
+			"id": "cf18f50796b3ba6",
+			"name": "supplyRules",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fd200ae9fd137f8",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fa33cec0905bb12",
+					"name": "valuation",
+					"type": "text",
+					"max": 13
+				},
+				{
+					"id": "f08e25c3d3328ad",
+					"name": "closedUntil",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "f5d6c5317af97d4",
+					"name": "schedule",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "f6490ca6f240a6c",
+					"name": "scheduleFrom",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fabf8f90003e3d5",
+					"name": "areas",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fe36a35e215aaa5",
+					"name": "supervisor",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7064293d46a5a0",
+					"name": "recountOver",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f35d466f25e5249",
+					"name": "recountPercent",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f72189742d5e567",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f4de2c340bad102",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fc2b9370dc00a14",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyRules_seq` ON `supplyRules` (`seq`)"
+			]
+		},
+		{
+			"id": "c2765284e687c4f",
+			"name": "supplyBudgets",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fac528bcfd0a08d",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f1bfe5f0cc2a29e",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f0e275a9cb78418",
+					"name": "monthly",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f4d92ea974c097f",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f3fba9fcbff9c42",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f918b20ecc24d60",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyBudgets_seq` ON `supplyBudgets` (`seq`)"
+			]
+		},
+		{
+			"id": "cac239c92b23141",
+			"name": "supplyBalances",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f71b8bd11b05771",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f049092fc5839b4",
+					"name": "quantity",
+					"type": "number"
+				},
+				{
+					"id": "f22be1b03f0e8b4",
+					"name": "value",
+					"type": "number"
+				},
+				{
+					"id": "fc92705a375899d",
+					"name": "owed",
+					"type": "number"
+				},
+				{
+					"id": "fc82ad075792b77",
+					"name": "movements",
+					"type": "number"
+				},
+				{
+					"id": "f6bf59ac1d6686d",
+					"name": "layers",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f1aaee94a9278b4",
+					"name": "lastIn",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f9a8f2bd1380d72",
+					"name": "lastOut",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f40dee3307c6145",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f66e33a7fdc56e0",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f4f06b4de43d7a3",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyBalances_seq` ON `supplyBalances` (`seq`)"
+			]
+		},
+		{
+			"id": "cee6ad9a98c1a6f",
+			"name": "supplyMovements",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f98145f7745138c",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f80cd32d8b39d9b",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fcb387ef6b82368",
+					"name": "kind",
+					"type": "text",
+					"max": 14
+				},
+				{
+					"id": "f56afd8c6529eb4",
+					"name": "quantity",
+					"type": "number"
+				},
+				{
+					"id": "f80176bd18781c8",
+					"name": "value",
+					"type": "number"
+				},
+				{
+					"id": "feb67b07db1b582",
+					"name": "unitPrice",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f264aa8b15825e5",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fce2e9f4f23eedb",
+					"name": "recordedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f5854062f83e8c6",
+					"name": "month",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "f262dcc6cdf0e2f",
+					"name": "itemMonth",
+					"type": "text",
+					"max": 100
+				},
+				{
+					"id": "f620ac00dadc1c1",
+					"name": "ordinal",
+					"type": "number"
+				},
+				{
+					"id": "f1c97e3e8e855d5",
+					"name": "balance",
+					"type": "number"
+				},
+				{
+					"id": "f35fc2d1a9b6db1",
+					"name": "balanceValue",
+					"type": "number"
+				},
+				{
+					"id": "ffc0fa5e6185d6e",
+					"name": "number",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "f7ed7d75a1289e1",
+					"name": "sourceKind",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f056e8b4a61119b",
+					"name": "source",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f5a5d3b1f363e92",
+					"name": "person",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f3c338880c3f3c5",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f3f1bba707ec1ef",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fe242244c68172e",
+					"name": "note",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "fa629a64de7d56d",
+					"name": "reverses",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f0d18f5097db404",
+					"name": "settles",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4825531fad1703",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f3ea401e4d7e8f0",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f05bf99027393e0",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyMovements_seq` ON `supplyMovements` (`seq`)",
+				"CREATE INDEX `idx_supplyMovements_item` ON `supplyMovements` (`item`)",
+				"CREATE INDEX `idx_supplyMovements_itemMonth` ON `supplyMovements` (`itemMonth`)",
+				"CREATE INDEX `idx_supplyMovements_month` ON `supplyMovements` (`month`)",
+				"CREATE INDEX `idx_supplyMovements_source` ON `supplyMovements` (`source`)",
+				"CREATE INDEX `idx_supplyMovements_reverses` ON `supplyMovements` (`reverses`)",
+				"CREATE INDEX `idx_supplyMovements_person` ON `supplyMovements` (`person`)"
+			]
+		},
+		{
+			"id": "c28d0f5ee915c89",
+			"name": "supplyShortfalls",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fd9bea36c1d1e04",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f514ab6e382f37e",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f8aa87cbf395f35",
+					"name": "openItem",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f5c8b41eb2421cd",
+					"name": "kind",
+					"type": "text",
+					"max": 14
+				},
+				{
+					"id": "f16efd683533526",
+					"name": "quantity",
+					"type": "number"
+				},
+				{
+					"id": "fecfc3a3bf7fd5a",
+					"name": "open",
+					"type": "number"
+				},
+				{
+					"id": "fed6da76d355ed2",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f16e7039ecc165a",
+					"name": "number",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "fb65775494d4e39",
+					"name": "sourceKind",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f3523896e6ccccd",
+					"name": "source",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f216ce6f9e53b25",
+					"name": "person",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "ffa55293687157b",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f2f60a774b7d672",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fb424c92ffedc5b",
+					"name": "note",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "f45a76263cddbec",
+					"name": "status",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "f897ee7808501e4",
+					"name": "settledAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fa8819641d30c79",
+					"name": "reason",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "fb3c45a22ea5024",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f733d019bd29194",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fcb6c8f05ea39a7",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyShortfalls_seq` ON `supplyShortfalls` (`seq`)",
+				"CREATE INDEX `idx_supplyShortfalls_item` ON `supplyShortfalls` (`item`)",
+				"CREATE INDEX `idx_supplyShortfalls_openItem` ON `supplyShortfalls` (`openItem`)",
+				"CREATE INDEX `idx_supplyShortfalls_source` ON `supplyShortfalls` (`source`)",
+				"CREATE INDEX `idx_supplyShortfalls_status` ON `supplyShortfalls` (`status`)"
+			]
+		},
+		{
+			"id": "cf5dd088edfa403",
+			"name": "supplyClosings",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f4a59b7d08282db",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "ff68905124fc2c3",
+					"name": "month",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "fe4f2f91ff1a2c6",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f8151cead206ce2",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fdda367e9c5c8ce",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fad1413d1a08c69",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f41d2bd822e9b28",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyClosings_seq` ON `supplyClosings` (`seq`)",
+				"CREATE UNIQUE INDEX `uniq_supplyClosings_month` ON `supplyClosings` (`month`) WHERE `month` != ''"
+			]
 		}
 	];
 	// end of the snapshot

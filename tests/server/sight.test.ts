@@ -48,7 +48,17 @@ const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['deliveries/parcel.0', ['reception', 'staff']],
 	['deliveries/letter.0', ['reception']],
 	['deliveryPhotos/parcel.0', ['staff']],
-	['deliveryPhotos/letter.0', ['reception']]
+	['deliveryPhotos/letter.0', ['reception']],
+	['suppliers/supplier.0', ['administrator', 'supplies', 'leader']],
+	['supplyItems/paper.0', STAFF],
+	['supplyCodes/carton.0', STAFF],
+	['supplyChanges/dearer.0', ['administrator', 'supplies', 'leader']],
+	['supplyRules/supplies', STAFF],
+	['supplyBudgets/office.0', STAFF],
+	['supplyBalances/paper.0', STAFF],
+	['supplyMovements/begun.0', ['administrator', 'supplies', 'leader']],
+	['supplyShortfalls/scrapped.0', ['administrator', 'supplies', 'leader']],
+	['supplyClosings/closing.2026-10', ['administrator', 'supplies', 'leader']]
 ];
 
 const PULLERS = EVERYBODY.filter((role) => role !== 'nobody' && role !== 'superuser');

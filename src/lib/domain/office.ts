@@ -100,6 +100,34 @@ import {
 	undoPeopleImport
 } from './people';
 import {
+	addSupplier,
+	addSupply,
+	changeSupplier,
+	changeSupply,
+	changeSupplyRules,
+	closeMonth,
+	dropShortfall,
+	importSupplies,
+	linkSupplyCode,
+	openStock,
+	reverseMovement,
+	setSupplyBudget,
+	stopSupply,
+	suppliers,
+	supplyBalances,
+	supplyBudgets,
+	supplyChanges,
+	supplyClosings,
+	supplyCodes,
+	supplyItems,
+	supplyMovements,
+	supplyRules,
+	supplyShortfalls,
+	takeOut,
+	undoSuppliesImport,
+	unlinkSupplyCode
+} from './supplies';
+import {
 	badgeLost,
 	badgeReturned,
 	badges,
@@ -128,7 +156,7 @@ import {
 } from './visits';
 
 /** Raised whenever an entity, an index or a stored field changes: older tabs then close and ask for a reload. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** The office: every entity and every mutator. */
 export const office = registry(
@@ -163,7 +191,17 @@ export const office = registry(
 		visitAnswers,
 		badges,
 		deliveries,
-		deliveryPhotos
+		deliveryPhotos,
+		suppliers,
+		supplyItems,
+		supplyCodes,
+		supplyChanges,
+		supplyRules,
+		supplyBudgets,
+		supplyBalances,
+		supplyMovements,
+		supplyShortfalls,
+		supplyClosings
 	],
 	[
 		setUpOffice,
@@ -255,6 +293,22 @@ export const office = registry(
 		eraseVisits,
 		leaveDelivery,
 		fetchDelivery,
-		eraseLabels
+		eraseLabels,
+		addSupplier,
+		changeSupplier,
+		addSupply,
+		changeSupply,
+		stopSupply,
+		linkSupplyCode,
+		unlinkSupplyCode,
+		importSupplies,
+		undoSuppliesImport,
+		changeSupplyRules,
+		setSupplyBudget,
+		openStock,
+		takeOut,
+		reverseMovement,
+		dropShortfall,
+		closeMonth
 	]
 );

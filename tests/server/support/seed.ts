@@ -143,6 +143,32 @@ export const seed: SeedFile = {
 		entry('letter', 'deliveries.leave', { ...PARCEL, addressee: undefined, photo: 'bbbbbbbbbbbbbbb' }, 'tablet'),
 		// One that comes late calls nobody.
 		{ ...entry('call', 'kiosks.call', {}, 'tablet'), at: new Date().toISOString() },
+		entry('supplier', 'suppliers.add', { name: '晨光办公' }, 'supplies'),
+		entry(
+			'paper',
+			'supplies.add',
+			{
+				code: 'YP-0001',
+				name: 'A4 复印纸 70g',
+				class: 'consumable',
+				unit: '包',
+				lastPrice: 2300,
+				supplier: 'supplier.0'
+			},
+			'supplies'
+		),
+		entry('carton', 'supplies.linkCode', { item: 'paper.0', code: '16921734951127' }, 'supplies'),
+		entry('dearer', 'supplies.change', { item: 'paper.0', set: { reorderLevel: 40 } }, 'supplies'),
+		entry('begun', 'supplies.openStock', { item: 'paper.0', quantity: 46 }, 'supplies'),
+		entry('toner', 'supplies.add', { code: 'YP-0002', name: '碳粉', class: 'consumable', unit: '支' }, 'supplies'),
+		entry(
+			'scrapped',
+			'supplies.takeOut',
+			{ item: 'toner.0', quantity: 6, as: 'scrap', reason: '打印机已报废' },
+			'supplies'
+		),
+		entry('spend', 'supplies.setBudget', { department: 'office.0', monthly: 180_000 }, 'administrator'),
+		entry('close', 'supplies.closeMonth', { month: '2026-10' }, 'supplies'),
 		entry('unknown', 'faults.report', { code: 'XX-9', symptom: 'other', urgency: 'normal' }, 'staff')
 	],
 	passwords: Object.fromEntries(PEOPLE.map((role) => [role, PASSWORD]))

@@ -120,6 +120,9 @@ export const quantity = z.int().check(notNegative);
 /** Amount in fen (1/100 yuan), not negative. */
 export const money = z.int().check(notNegative);
 
+/** Whole number of either sign: what comes in or goes out, in the smallest unit or in fen. */
+export const signed = z.int();
+
 export const flag = z.boolean();
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T) =>

@@ -2,6 +2,8 @@
 export type Instant = string;
 /** Day in the office's calendar, `2026-11-24`. */
 export type OfficeDate = string;
+/** Month in the office's calendar, `2026-11`. */
+export type OfficeMonth = string;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -22,6 +24,16 @@ export const minutesAfter = (at: Instant, minutes: number): Instant => instantOf
 export const daysAfter = (at: Instant, days: number): Instant => instantOf(millisecondsOf(at) + days * DAY);
 export const dateAfter = (date: OfficeDate, days: number): OfficeDate =>
 	instantOf(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).slice(0, 10);
+
+/** Month of the office's calendar in which a moment lies, `2026-11`. */
+export const monthOf = (at: Instant): OfficeMonth => officeDateOf(at).slice(0, 7);
+/** `2026-12` and 1 → `2027-01`; a negative number goes back. */
+export function monthAfter(month: OfficeMonth, months = 1): OfficeMonth {
+	const n = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+	return `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`;
+}
+/** The last day of a month. */
+export const lastDayOf = (month: OfficeMonth): OfficeDate => dateAfter(`${monthAfter(month)}-01`, -1);
 
 /**
  * When a mutation happened, by the server's clock: the claimed time moved by how far the device's clock is off,

@@ -13,6 +13,7 @@ import { officeWords } from '../office/words';
 import { deliveryWords } from '../deliveries/words';
 import { deviceWords } from '../devices/words';
 import { peopleWords } from '../people/words';
+import { supplyWords } from '../supplies/words';
 import { visitWords } from '../visits/words';
 import { coreWords } from './core-words';
 import { titled, type DutyWords, type News, type Refill } from './duty-words';
@@ -28,7 +29,8 @@ const duties: readonly DutyWords[] = [
 	exceptionWords,
 	visitWords,
 	deliveryWords,
-	deviceWords
+	deviceWords,
+	supplyWords
 ];
 
 /** The first duty that has the word. */

@@ -1,0 +1,16 @@
+export * from './catalogue';
+export { changeSupplyRules, setSupplyBudget } from './change-rules';
+export { ledgerReaders, supplyKeepers } from './keepers';
+export {
+	DEFAULT_SUPPLY_RULES,
+	SCHEDULES,
+	SUPPLIES,
+	supplyBudgets,
+	supplyRules,
+	supplyRulesOf,
+	VALUATIONS,
+	type SupplyBudget,
+	type SupplyRules,
+	type Valuation
+} from './rules';
+export * from './stock';

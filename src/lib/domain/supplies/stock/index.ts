@@ -1,0 +1,8 @@
+export { supplyBalances, type SupplyBalance } from './balance';
+export { openStock, takeOut } from './enter';
+export { closeMonth, closingId, nextToClose, supplyClosings, type SupplyClosing } from './month';
+export { itemMonth, MOVEMENT_KINDS, supplyMovements, type MovementKind, type SupplyMovement } from './movement';
+export { bookedIn, post, postFact, stockNumber, type Entry } from './post';
+export { dropShortfall, reversedOf, reverseMovement } from './reverse';
+export { shortfallsOf, supplyShortfalls, type SupplyShortfall } from './shortfall';
+export { shareOf } from './value';
