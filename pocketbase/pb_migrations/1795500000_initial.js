@@ -806,6 +806,122 @@ migrate((app) => {
 			]
 		},
 		{
+			"id": "c10c8d0ea8d6b00",
+			"name": "officeYears",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fc1cfcaca24f2d7",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fc9a63901b4a69d",
+					"name": "holidays",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f94d001f6de8078",
+					"name": "makeUpDays",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f7d65e658931e55",
+					"name": "changedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f7fe28769d6099a",
+					"name": "changedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc9b16bb0e1b531",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fa4db12501a1898",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f7f031322070d2c",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_officeYears_seq` ON `officeYears` (`seq`)"
+			]
+		},
+		{
+			"id": "c031b6ed560325d",
+			"name": "officeHours",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f8d378adef2e3ce",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "ffe888b9faea449",
+					"name": "spans",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f6be8e2332e70fc",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f2d2f990384b87b",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f1a374de68a9b32",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_officeHours_seq` ON `officeHours` (`seq`)"
+			]
+		},
+		{
 			"id": "ca2bee750ad7129",
 			"name": "departments",
 			"type": "base",
@@ -842,6 +958,12 @@ migrate((app) => {
 					"id": "f548e5a0197cd2c",
 					"name": "closed",
 					"type": "bool"
+				},
+				{
+					"id": "f6e644fbf819123",
+					"name": "deputy",
+					"type": "text",
+					"max": 80
 				},
 				{
 					"id": "f86b842335d0604",
@@ -1382,6 +1504,393 @@ migrate((app) => {
 				"CREATE INDEX `idx_notifications_seq` ON `notifications` (`seq`)",
 				"CREATE INDEX `idx_notifications_person` ON `notifications` (`person`)",
 				"CREATE INDEX `idx_notifications_at` ON `notifications` (`at`)"
+			]
+		},
+		{
+			"id": "c0e359a191771ca",
+			"name": "approvalRoutes",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f449dfbffbc49ff",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f5a7943682ff0da",
+					"name": "subject",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "fe473965099466f",
+					"name": "version",
+					"type": "number"
+				},
+				{
+					"id": "f05fa7694d25452",
+					"name": "steps",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f707694344c51c1",
+					"name": "ways",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f3086769e9a6855",
+					"name": "startsOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fe9dfee35e3c31e",
+					"name": "dropped",
+					"type": "bool"
+				},
+				{
+					"id": "fd54e86b72efa84",
+					"name": "savedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f3a4f0745cf4e75",
+					"name": "savedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "feb9d239e5e7b2a",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f8d7ed82915e232",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fb1e458405df038",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_approvalRoutes_seq` ON `approvalRoutes` (`seq`)",
+				"CREATE INDEX `idx_approvalRoutes_subject` ON `approvalRoutes` (`subject`)"
+			]
+		},
+		{
+			"id": "c77555425d2110c",
+			"name": "approvals",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fa497e7d6d0f0da",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f74f737c39fdffa",
+					"name": "subject",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "f38448319ba3ee3",
+					"name": "about",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f355a56a8ab31fe",
+					"name": "number",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "fc3ccc2ca36e024",
+					"name": "title",
+					"type": "text",
+					"max": 160
+				},
+				{
+					"id": "fc43edb6dd51161",
+					"name": "requester",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fbe5ed0b872e99c",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f8ab40f90177481",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7cf2e501fff7d3",
+					"name": "amount",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f79d5f2e77a0632",
+					"name": "class",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "fddc9886dc15a7c",
+					"name": "readFirst",
+					"type": "bool"
+				},
+				{
+					"id": "fa9fbb5a7185e54",
+					"name": "readers",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f8efcbb17fdbfa8",
+					"name": "route",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f41def65937e6f4",
+					"name": "steps",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f870699b38ac4ee",
+					"name": "state",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "f641ca74ec12462",
+					"name": "step",
+					"type": "number"
+				},
+				{
+					"id": "f6253f66c134523",
+					"name": "round",
+					"type": "number"
+				},
+				{
+					"id": "f76bb02fae71836",
+					"name": "stage",
+					"type": "number"
+				},
+				{
+					"id": "f9fe12215c5166d",
+					"name": "signers",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fe029fa8ae1a0ef",
+					"name": "involved",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fc5fd71f88ae096",
+					"name": "waitsSince",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f5fcac1ebb5d7f4",
+					"name": "dueAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "ffa7b606989e611",
+					"name": "dueProvisional",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f080b1beb8a62b6",
+					"name": "toldLate",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f027005056f6719",
+					"name": "requestedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f6f3f92037e983f",
+					"name": "closedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fd92b52b8f82f22",
+					"name": "history",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f80bfdc2ae4dc4b",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f3201b7e761433d",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f9e4a71a3f59724",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_approvals_seq` ON `approvals` (`seq`)",
+				"CREATE INDEX `idx_approvals_state` ON `approvals` (`state`)",
+				"CREATE INDEX `idx_approvals_subject` ON `approvals` (`subject`)",
+				"CREATE INDEX `idx_approvals_requester` ON `approvals` (`requester`)"
+			]
+		},
+		{
+			"id": "c4b23ef32156c95",
+			"name": "delegations",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f4221c2068b8e66",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f6aa5efa3f2f1f9",
+					"name": "principal",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7b17986b2e6332",
+					"name": "deputy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f3eea2e881c4f5f",
+					"name": "begins",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fed51aa21c2c507",
+					"name": "ends",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f2ec7f60a154ee1",
+					"name": "subjects",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f19cb3d6534c514",
+					"name": "below",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fa5edee4a46f7c4",
+					"name": "endedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f7067ca3ae5e6ff",
+					"name": "madeAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fbb3b33e820ec4d",
+					"name": "madeBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f051fe3122b37f1",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f7c60b61ebad7e2",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f21e3a0098c038f",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_delegations_seq` ON `delegations` (`seq`)",
+				"CREATE INDEX `idx_delegations_principal` ON `delegations` (`principal`)",
+				"CREATE INDEX `idx_delegations_deputy` ON `delegations` (`deputy`)"
 			]
 		},
 		{

@@ -1,3 +1,19 @@
+import { approvalRoutes, approvals, delegate, delegations, endDelegation } from './approvals';
+import {
+	addApprover,
+	approveRequest,
+	dropRoute,
+	rejectRequest,
+	remindApprovers,
+	replaceApprover,
+	resubmitRequest,
+	returnRequest,
+	saveRoute,
+	transferRequest,
+	watchRequests,
+	withdrawRequest
+} from './approving';
+import { officeHours, officeYears, saveYear, setHours } from './calendar';
 import { registry } from './core';
 import { deliveries, deliveryPhotos, eraseLabels, fetchDelivery, leaveDelivery } from './deliveries';
 import {
@@ -96,6 +112,7 @@ import {
 	renameDepartment,
 	reopenDepartment,
 	rosters,
+	setDeputy,
 	setDuties,
 	undoPeopleImport
 } from './people';
@@ -162,6 +179,8 @@ export const SCHEMA_VERSION = 6;
 export const office = registry(
 	[
 		offices,
+		officeYears,
+		officeHours,
 		departments,
 		people,
 		personCards,
@@ -169,6 +188,9 @@ export const office = registry(
 		rosters,
 		exceptions,
 		notifications,
+		approvalRoutes,
+		approvals,
+		delegations,
 		places,
 		equipment,
 		foreignCodes,
@@ -206,10 +228,13 @@ export const office = registry(
 	[
 		setUpOffice,
 		changeOffice,
+		saveYear,
+		setHours,
 		addDepartment,
 		renameDepartment,
 		closeDepartment,
 		reopenDepartment,
+		setDeputy,
 		addPerson,
 		changePerson,
 		setDuties,
@@ -220,6 +245,20 @@ export const office = registry(
 		undoPeopleImport,
 		settle,
 		readNotifications,
+		approveRequest,
+		returnRequest,
+		rejectRequest,
+		withdrawRequest,
+		resubmitRequest,
+		addApprover,
+		transferRequest,
+		replaceApprover,
+		remindApprovers,
+		watchRequests,
+		saveRoute,
+		dropRoute,
+		delegate,
+		endDelegation,
 		addPlace,
 		changePlace,
 		closePlace,

@@ -101,7 +101,8 @@ export const id = note(z.string().check(idForm), { max: ID_LENGTH });
 /** Id of a row of `entity`. Whether that row exists is the mutator's business: a device may not have it. */
 export const ref = (entity: { readonly name: string }) => refTo(entity.name);
 
-const refTo = once((name: string) => note(z.string().check(idForm), { max: ID_LENGTH, references: name }));
+/** The same by the entity's name, where two entities point to one another. */
+export const refTo = once((name: string) => note(z.string().check(idForm), { max: ID_LENGTH, references: name }));
 
 /** Client-made id of an uploaded file; the bytes follow the action. */
 export const fileId = note(z.string().check(form((value) => /^[a-z0-9]{15}$/.test(value))), { max: 15, file: true });

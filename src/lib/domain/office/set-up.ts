@@ -1,4 +1,5 @@
 import { group, id, list, mutator, optional, Refusal, system, text } from '../core';
+import { enterPublishedYears } from '../calendar';
 import { departments } from '../people/department';
 import { described, enterPerson, NOTHING_ENTRUSTED } from '../people/enter';
 import { identities, keptExtension, keptIdentities, keptName } from '../people/identity';
@@ -37,6 +38,7 @@ export const setUpOffice = mutator('office.setUp', {
 		if (Object.keys(card).length === 0) throw new Refusal('no_login');
 
 		tx.insert(offices, { id: OFFICE, name, publicAddress: publicAddressOf(publicAddress), phone });
+		enterPublishedYears(tx);
 		const byName = new Map(
 			[...new Set(names)].map((one, order) => [one, tx.insert(departments, { name: one, order, closed: false }).id])
 		);

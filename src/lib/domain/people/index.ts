@@ -6,7 +6,7 @@ export { disablePerson, enablePerson, setDuties } from './entrust';
 export { hosts, type Host } from './host';
 export { emailOf, extensionOf, isName, personName, phoneOf, userNameOf } from './identity';
 export { importPeople } from './import';
-export { addDepartment, closeDepartment, renameDepartment, reopenDepartment } from './manage-departments';
+export { addDepartment, closeDepartment, renameDepartment, reopenDepartment, setDeputy } from './manage-departments';
 export { people, personCards, tokensOf, type Person, type PersonCard } from './person';
 export { holdersOf, rosters, type Roster } from './roster';
 export { undoPeopleImport } from './undo-import';

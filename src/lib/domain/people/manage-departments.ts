@@ -39,6 +39,18 @@ export const reopenDepartment = mutator('departments.reopen', {
 	apply: (tx, { department }) => void tx.update(departments, department, { closed: false, importId: undefined })
 });
 
+/** Names who signs what the department's head asks for; absent: nobody. Refuses a disabled account (`person_disabled`). */
+export const setDeputy = mutator('departments.setDeputy', {
+	kind: 'wish',
+	who: [admin],
+	args: { department: id, deputy: optional(id) },
+	apply(tx, { department, deputy: deputyId }) {
+		const deputy = deputyId === undefined ? undefined : tx.need(people, deputyId);
+		if (deputy?.disabled) throw new Refusal('person_disabled', { person: deputy.id, name: deputy.name });
+		tx.update(departments, department, { deputy: deputyId, importId: undefined });
+	}
+});
+
 /** Who of a department can log in. */
 export const membersOf = (tx: ReadTx, department: string): Person[] =>
 	tx.where(people, 'department', department).filter((person) => !person.disabled);

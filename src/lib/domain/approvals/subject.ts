@@ -1,0 +1,33 @@
+import type { Audience, Ctx, Tx } from '../core';
+import type { Approval } from './approval';
+import type { Route } from './route';
+
+/**
+ * What happens to a duty's own row. `about` is its id. On a device the row may be missing: read it with `get` and do
+ * nothing then. A `Refusal` thrown in here refuses the whole decision.
+ */
+type Hook = (tx: Tx, ctx: Ctx, about: string, approval: Approval) => void;
+
+/** A kind of thing that is approved: a requisition, a purchase plan, the disposal of a piece of equipment. */
+export interface ApprovalSubject {
+	/** Name on the wire and in routes, `duty.thing`: `equipment.disposal`. */
+	readonly kind: string;
+	/** Who reads the request besides its requester, those who sign, and the administrators. */
+	readonly readers: readonly Audience[];
+	/** Classes by which a route may tell requests apart. */
+	readonly classes?: readonly string[];
+	/** Each is to be looked at by itself (要一件一件看): no signing of many at once. */
+	readonly readFirst?: boolean;
+	/** The route of an office that has not made its own. */
+	readonly route: Route;
+	readonly onApproved: Hook;
+	readonly onRejected: Hook;
+	/** Sent back to its requester, who may change it and hand it in again. */
+	readonly onReturned: Hook;
+	readonly onWithdrawn: Hook;
+	/** Handed in again as it was; a duty that lets it be changed calls `resubmitApproval` itself. */
+	readonly onResubmitted: Hook;
+}
+
+/** Defines a subject; hand it to `approvalMutators` in `domain/approving.ts`. */
+export const approvalSubject = (subject: ApprovalSubject): ApprovalSubject => subject;

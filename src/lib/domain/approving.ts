@@ -1,0 +1,20 @@
+import { approvalMutators, type ApprovalSubject } from './approvals';
+
+/** What this office approves: one line a subject. The approval engine knows of duties by this list alone. */
+export const SUBJECTS: readonly ApprovalSubject[] = [];
+
+/** The engine over this office's subjects; pages take its mutators from here. */
+export const {
+	approveRequest,
+	returnRequest,
+	rejectRequest,
+	withdrawRequest,
+	resubmitRequest,
+	addApprover,
+	transferRequest,
+	replaceApprover,
+	remindApprovers,
+	watchRequests,
+	saveRoute,
+	dropRoute
+} = approvalMutators(SUBJECTS);
