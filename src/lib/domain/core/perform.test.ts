@@ -49,6 +49,13 @@ describe('a mutator sees its own writes', () => {
 				tx.where(rooms, 'state', 'taken').map((one) => one.id)
 			);
 			expect(tx.get(rooms, room)?.state).toBe('taken');
+			// Changed once more, after the field was looked by.
+			tx.update(rooms, room, { state: 'free' });
+			tx.update(rooms, 'new', { state: 'taken' });
+			seen.push(
+				tx.where(rooms, 'state', 'free').map((one) => one.id),
+				tx.where(rooms, 'state', 'taken').map((one) => one.id)
+			);
 		}
 	});
 
@@ -56,7 +63,7 @@ describe('a mutator sees its own writes', () => {
 		office(rooms, { id: 'a', name: 'A', state: 'free' }, { id: 'b', name: 'B', state: 'free' })
 			.as(zhang)
 			.run(swap, { room: 'a' });
-		expect(seen).toEqual([['b', 'new'], ['a']]);
+		expect(seen).toEqual([['b', 'new'], ['a'], ['a', 'b'], ['new']]);
 	});
 
 	test('a lookup by a field without an index is a mistake, not an empty answer', () => {

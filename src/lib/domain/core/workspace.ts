@@ -4,22 +4,16 @@ import { derivedId } from './ids';
 import { Refusal, Unknown } from './refusal';
 import type { Instant } from './time';
 import type { Key, Source, Tx } from './tx';
+import { rowKey, WrittenRows, type Write } from './written-rows';
 
-/** A changed row: as it was before the mutation and as it is after. */
-export interface Write {
-	readonly entity: Entity;
-	readonly before: AnyRow | undefined;
-	readonly after: AnyRow;
-}
-
-export const rowKey = (entity: string, id: string): string => `${entity}/${id}`;
+export { rowKey, type Write } from './written-rows';
 
 /** Most rows one mutation may write. It bounds a page of pull, which never ends inside a mutation. */
 export const MOST_WRITES = 2_000;
 
 /** One mutation's view of the office: what the source has, with the mutation's own writes over it. */
 export class Workspace implements Tx {
-	readonly #writes = new Map<string, Write>();
+	readonly #writes = new WrittenRows();
 	readonly #reads = new Set<string>();
 	#inserted = 0;
 	#blind = false;
@@ -65,7 +59,7 @@ export class Workspace implements Tx {
 
 	/** Rows changed, in the order of their first change. */
 	get writes(): Write[] {
-		return [...this.#writes.values()];
+		return this.#writes.all;
 	}
 
 	/** Keys of the rows read, so that eviction spares them while the mutation is pending. */
@@ -79,11 +73,9 @@ export class Workspace implements Tx {
 	}
 
 	#write(entity: Entity, row: AnyRow | undefined, changed: AnyRow): AnyRow {
-		const key = rowKey(entity.name, changed.id);
 		const after = Object.freeze(normalise(entity, changed));
 		for (const field of entity.unique) this.#refuseTaken(entity, field, after, row);
-		const first = this.#writes.get(key);
-		this.#writes.set(key, { entity, before: first ? first.before : row, after });
+		this.#writes.put(entity, row, after);
 		if (this.#writes.size > MOST_WRITES) throw new Refusal('too_much', { most: MOST_WRITES });
 		return after;
 	}
@@ -96,11 +88,10 @@ export class Workspace implements Tx {
 	}
 
 	#row(entity: Entity, id: string): AnyRow | undefined {
-		const key = rowKey(entity.name, id);
-		const written = this.#writes.get(key);
+		const written = this.#writes.get(entity, id);
 		if (written) return written.after;
 		const row = this.source.row(entity, id);
-		if (row) this.#reads.add(key);
+		if (row) this.#reads.add(rowKey(entity.name, id));
 		return row;
 	}
 
@@ -108,12 +99,11 @@ export class Workspace implements Tx {
 		if (!entity.indexes.includes(index) && !entity.unique.includes(index))
 			throw new Error(`${entity.name}.${index} is not indexed`);
 		const found = new Map(this.source.where(entity, index, value).map((row) => [row.id, row]));
-		for (const id of found.keys()) this.#reads.add(rowKey(entity.name, id));
-		for (const write of this.#writes.values()) {
-			if (write.entity.name !== entity.name) continue;
-			if (write.after[index] === value) found.set(write.after.id, write.after);
-			else found.delete(write.after.id);
+		for (const id of found.keys()) {
+			this.#reads.add(rowKey(entity.name, id));
+			if (this.#writes.get(entity, id)) found.delete(id);
 		}
+		for (const row of this.#writes.where(entity, index, value)) found.set(row.id, row);
 		// The two sides hold different sets; within what they share the order is the same.
 		return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 	}
