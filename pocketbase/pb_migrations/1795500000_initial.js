@@ -4476,6 +4476,12 @@ migrate((app) => {
 					"max": 500
 				},
 				{
+					"id": "fea2741384e4ec6",
+					"name": "area",
+					"type": "text",
+					"max": 60
+				},
+				{
 					"id": "f9070bba98ed809",
 					"name": "stopped",
 					"type": "bool"
@@ -4524,7 +4530,7 @@ migrate((app) => {
 			"indexes": [
 				"CREATE INDEX `idx_supplyItems_seq` ON `supplyItems` (`seq`)",
 				"CREATE INDEX `idx_supplyItems_category` ON `supplyItems` (`category`)",
-				"CREATE INDEX `idx_supplyItems_place` ON `supplyItems` (`place`)",
+				"CREATE INDEX `idx_supplyItems_area` ON `supplyItems` (`area`)",
 				"CREATE INDEX `idx_supplyItems_supplier` ON `supplyItems` (`supplier`)",
 				"CREATE INDEX `idx_supplyItems_importId` ON `supplyItems` (`importId`)",
 				"CREATE UNIQUE INDEX `uniq_supplyItems_code` ON `supplyItems` (`code`) WHERE `code` != ''",
@@ -5272,6 +5278,441 @@ migrate((app) => {
 			"indexes": [
 				"CREATE INDEX `idx_supplyClosings_seq` ON `supplyClosings` (`seq`)",
 				"CREATE UNIQUE INDEX `uniq_supplyClosings_month` ON `supplyClosings` (`month`) WHERE `month` != ''"
+			]
+		},
+		{
+			"id": "c0f529d87d7aaf6",
+			"name": "stocktakes",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f8ce156f7ecac4b",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f6365bebd303376",
+					"name": "number",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "f9f35c2a74afc6b",
+					"name": "name",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "fe00a7af7e8673f",
+					"name": "scope",
+					"type": "text",
+					"max": 8
+				},
+				{
+					"id": "fe3917d1bd74dbd",
+					"name": "category",
+					"type": "text",
+					"max": 60
+				},
+				{
+					"id": "f75370a956aa694",
+					"name": "areas",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fcab1cbf1a0125a",
+					"name": "plannedOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f12b5eaa4464830",
+					"name": "startsAt",
+					"type": "text",
+					"max": 5
+				},
+				{
+					"id": "f8bdb12ef6d1052",
+					"name": "blind",
+					"type": "bool"
+				},
+				{
+					"id": "f3a8b29f96fa428",
+					"name": "supervisor",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc37be9da8edd96",
+					"name": "recountOver",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f5a2a49e87ac30a",
+					"name": "recountPercent",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f7bfaad1277ba70",
+					"name": "status",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "f027840ee970fcb",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fbe211eb1ab0f69",
+					"name": "startedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f310002b72566cc",
+					"name": "submittedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f5a80c2a93b0715",
+					"name": "submittedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fb8b907ce2e8d46",
+					"name": "closedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f780f71a7c36ab3",
+					"name": "approvedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc1f8c8bd480f8f",
+					"name": "reason",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "faea43570d4cb49",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f2b4fd1a0b0805b",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fd7789813838b76",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_stocktakes_seq` ON `stocktakes` (`seq`)",
+				"CREATE INDEX `idx_stocktakes_status` ON `stocktakes` (`status`)",
+				"CREATE INDEX `idx_stocktakes_plannedOn` ON `stocktakes` (`plannedOn`)"
+			]
+		},
+		{
+			"id": "c540c2fc03d8464",
+			"name": "stocktakeCounts",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f246eb096a71d71",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fedf54e3a565b66",
+					"name": "stocktake",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fcfe622c58f0eda",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fb538aa0a7c6872",
+					"name": "line",
+					"type": "text",
+					"max": 170
+				},
+				{
+					"id": "f3321a123150ae1",
+					"name": "quantity",
+					"type": "number"
+				},
+				{
+					"id": "f1baa5141989f9d",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fa47dba9fe7eb49",
+					"name": "by",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f6a8ead61bff6cd",
+					"name": "recount",
+					"type": "bool"
+				},
+				{
+					"id": "f987f96a460b81a",
+					"name": "missing",
+					"type": "bool"
+				},
+				{
+					"id": "fc62f2dd6d8b338",
+					"name": "note",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "fe0f450298d80e5",
+					"name": "photo",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "f28f237d45773bb",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f32c6398c12886b",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f60e2c86ce321bc",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_stocktakeCounts_seq` ON `stocktakeCounts` (`seq`)",
+				"CREATE INDEX `idx_stocktakeCounts_stocktake` ON `stocktakeCounts` (`stocktake`)",
+				"CREATE INDEX `idx_stocktakeCounts_line` ON `stocktakeCounts` (`line`)",
+				"CREATE INDEX `idx_stocktakeCounts_by` ON `stocktakeCounts` (`by`)"
+			]
+		},
+		{
+			"id": "c24c5db6af33c22",
+			"name": "stocktakeVariances",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fca7cfe66bf8eec",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f2dc19bb04d0089",
+					"name": "stocktake",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "ff1d988a78c34bb",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc824e141af822e",
+					"name": "openItem",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f5138cfe44a31f5",
+					"name": "supervisor",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f038b6662a60fc3",
+					"name": "book",
+					"type": "number"
+				},
+				{
+					"id": "f56ac6566d00ab3",
+					"name": "owed",
+					"type": "number"
+				},
+				{
+					"id": "fab0287655bb4d5",
+					"name": "counted",
+					"type": "number"
+				},
+				{
+					"id": "f2a5534cda19fb0",
+					"name": "countedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fc05918ac1797f5",
+					"name": "countedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f6cb19695c49bb1",
+					"name": "first",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f22ac42b3573473",
+					"name": "firstBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7fea4f1b1c1dea",
+					"name": "difference",
+					"type": "number"
+				},
+				{
+					"id": "f6c9d117e066da5",
+					"name": "unitPrice",
+					"type": "number"
+				},
+				{
+					"id": "fac8ea6974ffedb",
+					"name": "value",
+					"type": "number"
+				},
+				{
+					"id": "f5b0b22c9803823",
+					"name": "movedSince",
+					"type": "number"
+				},
+				{
+					"id": "f2d26f55d8546f1",
+					"name": "twice",
+					"type": "bool"
+				},
+				{
+					"id": "f8543221da4a9f4",
+					"name": "toRecount",
+					"type": "bool"
+				},
+				{
+					"id": "f52b8a53ff29300",
+					"name": "recountAskedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "ffb6b245e7f34b2",
+					"name": "reason",
+					"type": "text",
+					"max": 11
+				},
+				{
+					"id": "f6450c76d6e7537",
+					"name": "note",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "ff3512b98eefee4",
+					"name": "explainedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f450c5acaeaa5f0",
+					"name": "movement",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fcba938ed73b933",
+					"name": "closedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "ffd9ff9d59a45b5",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fd3006d55d515a3",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f466eec01984eb5",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_stocktakeVariances_seq` ON `stocktakeVariances` (`seq`)",
+				"CREATE INDEX `idx_stocktakeVariances_stocktake` ON `stocktakeVariances` (`stocktake`)",
+				"CREATE INDEX `idx_stocktakeVariances_openItem` ON `stocktakeVariances` (`openItem`)"
 			]
 		}
 	];

@@ -58,7 +58,10 @@ const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['supplyBalances/paper.0', STAFF],
 	['supplyMovements/begun.0', ['administrator', 'supplies', 'leader']],
 	['supplyShortfalls/scrapped.0', ['administrator', 'supplies', 'leader']],
-	['supplyClosings/closing.2026-10', ['administrator', 'supplies', 'leader']]
+	['supplyClosings/closing.2026-10', ['administrator', 'supplies', 'leader']],
+	['stocktakes/stocktake.0', ['administrator', 'supplies', 'leader', 'staff', 'head']],
+	['stocktakeCounts/counted.0', STAFF],
+	['stocktakeVariances/stocktake.0:paper.0', ['administrator', 'supplies', 'leader', 'head']]
 ];
 
 const PULLERS = EVERYBODY.filter((role) => role !== 'nobody' && role !== 'superuser');

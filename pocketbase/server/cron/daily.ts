@@ -10,6 +10,7 @@ import {
 import { eraseLabels } from '../../../src/lib/domain/deliveries';
 import { eraseContacts } from '../../../src/lib/domain/faults';
 import { endDay } from '../../../src/lib/domain/meetings';
+import { planScheduled } from '../../../src/lib/domain/supplies';
 import { closeDay, DEFAULT_RULES, eraseVisits, openDay, RECEPTION } from '../../../src/lib/domain/visits';
 import { office } from '../../../src/lib/domain/office';
 import { pushAs } from '../../../src/lib/sync/protocol/push';
@@ -37,6 +38,7 @@ export function daily(): void {
 		run(endDay, dateAfter(date, -1), now);
 		run(closeDay, dateAfter(date, -1), now);
 		run(openDay, date, now);
+		run(planScheduled, date, now);
 		writeMark($app, 'daily', date);
 	}
 	if (officeTimeOf(now) >= closingTime()) run(closeDay, today, now);

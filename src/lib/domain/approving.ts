@@ -1,7 +1,8 @@
 import { approvalMutators, type ApprovalSubject } from './approvals';
+import { stocktakeApproval } from './supplies/stocktake';
 
 /** What this office approves: one line a subject. The approval engine knows of duties by this list alone. */
-export const SUBJECTS: readonly ApprovalSubject[] = [];
+export const SUBJECTS: readonly ApprovalSubject[] = [stocktakeApproval];
 
 /** The engine over this office's subjects; pages take its mutators from here. */
 export const {

@@ -168,6 +168,24 @@ export const seed: SeedFile = {
 			'supplies'
 		),
 		entry('spend', 'supplies.setBudget', { department: 'office.0', monthly: 180_000 }, 'administrator'),
+		entry(
+			'stocktake',
+			'stocktakes.plan',
+			{
+				scope: 'whole',
+				areas: [{ place: '-', counter: 'staff' }],
+				plannedOn: '2026-11-24',
+				blind: true,
+				supervisor: 'head'
+			},
+			'supplies'
+		),
+		entry(
+			'counted',
+			'stocktakes.count',
+			{ stocktake: 'stocktake.0', item: 'paper.0', quantity: 45, recount: false },
+			'staff'
+		),
 		entry('close', 'supplies.closeMonth', { month: '2026-10' }, 'supplies'),
 		entry('unknown', 'faults.report', { code: 'XX-9', symptom: 'other', urgency: 'normal' }, 'staff')
 	],

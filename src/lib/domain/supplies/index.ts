@@ -14,3 +14,4 @@ export {
 	type Valuation
 } from './rules';
 export * from './stock';
+export * from './stocktake';

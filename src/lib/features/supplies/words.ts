@@ -33,21 +33,18 @@ import {
 } from '$lib/domain/supplies';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
-import { act, textOf, type DutyWords, type Telling } from '../sync/duty-words';
-
-/** `A4 复印纸 70g YP-0001`. */
-export async function tellSupply(store: Reading, id: string, more: Telling['more'] = []): Promise<Telling> {
-	const item = await store.get(supplyItems, id);
-	return { what: item && `${item.name} ${item.code}`, more };
-}
+import { act, textOf, type DutyWords } from '../sync/duty-words';
+import { stocktakeWords } from './stocktake-words';
+import { tellSupply } from './tell';
 
 /** `4 包`, with the unit where the item is here. */
 const amount = async (store: Reading, item: string, quantity: number): Promise<string> =>
 	`${quantity} ${(await store.get(supplyItems, item))?.unit ?? ''}`.trim();
 
-/** What the acts, refusals and questions of catalogue and stock are called. */
+/** What the acts, refusals and questions of catalogue, stock and stocktake are called. */
 export const supplyWords: DutyWords = {
 	acts: {
+		...stocktakeWords.acts,
 		...act(addSupplier, { icon: Truck, name: m.act_supplier_add, tell: ({ name }) => ({ what: name }) }),
 		...act(changeSupplier, { icon: Truck, name: m.act_supplier_change, tell: ({ name }) => ({ what: name }) }),
 		...act(addSupply, { icon: Plus, name: m.act_supply_add, tell: ({ name, code }) => ({ what: `${name} ${code}` }) }),
@@ -113,6 +110,7 @@ export const supplyWords: DutyWords = {
 		...act(closeMonth, { icon: CalendarCheck, name: m.act_stock_close, tell: ({ month }) => ({ what: month }) })
 	},
 	refusals: {
+		...stocktakeWords.refusals,
 		code_taken: (detail) => m.refusal_code_taken({ code: textOf(detail, 'code'), name: textOf(detail, 'name') }),
 		supply_withdrawn: (detail) => m.refusal_supply_withdrawn({ code: textOf(detail, 'code') }),
 		bad_packs: m.refusal_bad_packs,
@@ -136,7 +134,9 @@ export const supplyWords: DutyWords = {
 		close_before: (detail) => m.refusal_close_before({ month: textOf(detail, 'month') }),
 		month_not_over: (detail) => m.refusal_month_not_over({ from: textOf(detail, 'from') })
 	},
+	news: stocktakeWords.news ?? {},
 	questions: {
+		...stocktakeWords.questions,
 		beyond_stock: (detail) => ({
 			icon: PackageMinus,
 			title: m.question_beyond_stock({

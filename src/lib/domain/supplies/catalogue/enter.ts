@@ -1,17 +1,18 @@
 import { Refusal, type Ctx, type ReadTx, type Tx } from '../../core';
 import { supplyBalances } from '../stock/balance';
-import { supplyItems, type SupplyItem } from './item';
+import { NOWHERE, supplyItems, type SupplyItem } from './item';
 import { suppliers } from './supplier';
 
 /** What the pages say of a new item. */
-export type ItemEntry = Omit<SupplyItem, 'id' | 'stopped' | 'addedAt' | 'addedBy' | 'withdrawn'>;
+export type ItemEntry = Omit<SupplyItem, 'id' | 'area' | 'stopped' | 'addedAt' | 'addedBy' | 'withdrawn'>;
 
 /**
  * Enters an item, and its balance of nothing: a device then knows "none" from "not here". `former`: a row of the same
  * code whose import was taken back; it becomes this item.
  */
 export function enterItem(tx: Tx, ctx: Ctx, entry: ItemEntry, former?: SupplyItem): SupplyItem {
-	const row = { ...entry, stopped: false, addedAt: ctx.at, addedBy: ctx.actor.id, withdrawn: false };
+	const area = entry.place ?? NOWHERE;
+	const row = { ...entry, area, stopped: false, addedAt: ctx.at, addedBy: ctx.actor.id, withdrawn: false };
 	if (former) {
 		const nothing = Object.fromEntries(supplyItems.columns.map(({ name }) => [name, undefined]));
 		return tx.update(supplyItems, former.id, { ...nothing, ...row });

@@ -147,6 +147,7 @@ export const undoSuppliesImport = mutator('supplies.undoImport', {
 					kind: 'reversal',
 					item: one,
 					quantity: -opening.quantity,
+					at: opening.at,
 					reverses: { id: opening.id, value: opening.value },
 					source: { kind: opening.sourceKind, id: opening.source }
 				});

@@ -62,12 +62,17 @@ export const itemDetails = {
 	note: optional(text(500))
 } as const;
 
+/** The area of items that have no place. */
+export const NOWHERE = '-';
+
 /** One kind of thing in the catalogue. All staff read it, its price too: who asks for something sees what it costs. */
 export const supplyItems = entity('supplyItems', {
 	row: {
 		/** `YP-0001`, in the form of `tagOf`; never given to another item. */
 		code: text(40),
 		...itemDetails,
+		/** Where a stocktake looks for it: its place, or `NOWHERE`. */
+		area: text(60),
 		/** No longer bought or asked for; what is in stock stays in the book. */
 		stopped: flag,
 		addedAt: instant,
@@ -76,7 +81,7 @@ export const supplyItems = entity('supplyItems', {
 		/** Its import was taken back: nobody sees it, and the next import may use the code. */
 		withdrawn: flag
 	},
-	indexes: ['category', 'place', 'supplier', 'importId'],
+	indexes: ['category', 'area', 'supplier', 'importId'],
 	unique: ['code', 'barcode'],
 	audience: (item) => [!item.withdrawn && staff],
 	words: (item) => [

@@ -4,7 +4,7 @@ import { findSupply, supplyCodeOf } from './code';
 import { checkDetails, enterItem, inCatalogue } from './enter';
 import { noteChange } from './history';
 import { supplyBalances } from '../stock/balance';
-import { itemDetails, supplyItems } from './item';
+import { itemDetails, NOWHERE, supplyItems } from './item';
 
 /**
  * Enters one item. Refuses a code that another item has (`code_taken`) and a barcode that finds another one
@@ -62,7 +62,8 @@ export const changeSupply = mutator('supplies.change', {
 		}
 		const after = Object.fromEntries(changed);
 		checkDetails(tx, { ...item, ...after });
-		tx.update(supplyItems, itemId, after);
+		const area = 'place' in after && { area: set.place ?? NOWHERE };
+		tx.update(supplyItems, itemId, { ...after, ...area });
 		for (const [field, to] of changed)
 			if (!UNTOLD.includes(field)) noteChange(tx, ctx, itemId, { field, from: item[field as keyof typeof item], to });
 	}

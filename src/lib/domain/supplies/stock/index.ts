@@ -1,4 +1,5 @@
 export { supplyBalances, type SupplyBalance } from './balance';
+export { bookAt, type BookAt } from './book';
 export { openStock, takeOut } from './enter';
 export { closeMonth, closingId, nextToClose, supplyClosings, type SupplyClosing } from './month';
 export { itemMonth, MOVEMENT_KINDS, supplyMovements, type MovementKind, type SupplyMovement } from './movement';

@@ -13,6 +13,7 @@ import { ask, exceptions } from '../../exceptions/exception';
 import { noteChange } from '../catalogue/history';
 import { supplyItems, type SupplyItem } from '../catalogue/item';
 import { supplyRulesOf } from '../rules';
+import { tallyAgain } from '../stocktake/tally';
 import { supplyBalances, type SupplyBalance } from './balance';
 import { itemMonth, supplyMovements, type MovementKind, type SupplyMovement } from './movement';
 import { shortfallException, shortfallsOf, supplyShortfalls, type SupplyShortfall } from './shortfall';
@@ -133,15 +134,20 @@ function enter(tx: Tx, ctx: Ctx, entry: Entry, item: SupplyItem, balance: Supply
 		...after,
 		layers,
 		movements: balance.movements + 1,
-		...(quantity > 0 ? later('lastIn', balance, at) : kind !== 'reversal' && later('lastOut', balance, at))
+		...(quantity > 0 && later('lastIn', balance, at)),
+		...(USES.includes(kind) && later('lastOut', balance, at))
 	});
 	if (kind === 'receipt' && unitPrice !== undefined && unitPrice !== item.lastPrice) {
 		tx.update(supplyItems, item.id, { lastPrice: unitPrice });
 		noteChange(tx, ctx, item.id, { field: 'lastPrice', from: item.lastPrice, to: unitPrice, source: 'receipt' });
 	}
-	if (quantity > 0) settleOwed(tx, ctx, item);
+	if (quantity > 0 && balance.owed > 0) settleOwed(tx, ctx, item);
+	else tallyAgain(tx, ctx, item.id);
 	return movement;
 }
+
+/** Kinds that are use: what else leaves is no demand. */
+const USES: readonly MovementKind[] = ['issue', 'lend'];
 
 const later = (field: 'lastIn' | 'lastOut', balance: SupplyBalance, at: Instant) => ({
 	[field]: (balance[field] ?? '') > at ? balance[field] : at
@@ -181,6 +187,7 @@ function owe(tx: Tx, ctx: Ctx, entry: Entry, short: number, item: SupplyItem, ac
 		status: 'open'
 	});
 	tx.update(supplyBalances, item.id, { owed: tx.need(supplyBalances, item.id).owed + short });
+	tallyAgain(tx, ctx, item.id);
 	ask(
 		tx,
 		{ id: shortfallException(shortfall.id), duty: 'supplies', code: 'beyond_stock', mutation: ctx.mutation, action },
@@ -200,7 +207,7 @@ function settleOwed(tx: Tx, ctx: Ctx, item: SupplyItem): void {
 	for (const shortfall of shortfallsOf(tx, item.id)) {
 		const balance = tx.need(supplyBalances, item.id);
 		const take = Math.min(balance.quantity, shortfall.open);
-		if (take === 0) return;
+		if (take === 0) break;
 		const { kind, at, number, sourceKind, source, person, department, note } = shortfall;
 		enter(
 			tx,
@@ -222,6 +229,7 @@ function settleOwed(tx: Tx, ctx: Ctx, item: SupplyItem): void {
 		);
 		closeShortfall(tx, ctx, shortfall, take);
 	}
+	tallyAgain(tx, ctx, item.id);
 }
 
 /** Takes `quantity` off a shortfall; with the last of it, it and its exception are settled. */

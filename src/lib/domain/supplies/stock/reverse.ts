@@ -1,5 +1,6 @@
 import { id, mutator, optional, quantity, Refusal, text, type ReadTx } from '../../core';
 import { supplyKeepers } from '../keepers';
+import { tallyAgain } from '../stocktake/tally';
 import { supplyMovements, type SupplyMovement } from './movement';
 import { closeShortfall, post, stockNumber } from './post';
 import { supplyShortfalls } from './shortfall';
@@ -10,7 +11,8 @@ export const reversedOf = (tx: ReadTx, movement: Pick<SupplyMovement, 'id'>): nu
 	tx.where(supplyMovements, 'reverses', movement.id).reduce((sum, one) => sum + Math.abs(one.quantity), 0);
 
 /**
- * 红字冲销: takes a movement back, all of it or `quantity` units. It is entered beside what it corrects, never over it.
+ * 红字冲销: takes a movement back, all of it or `quantity` units. It is entered beside what it corrects, never over it,
+ * and counts from the same time.
  * Refuses a reversal of a reversal (`is_reversal`), more than is left of the movement (`reversed_more`, with what is
  * left), and what the stock no longer has (`not_enough`).
  */
@@ -31,6 +33,8 @@ export const reverseMovement = mutator('supplies.reverse', {
 			kind: 'reversal',
 			item: movement.item,
 			quantity: movement.quantity > 0 ? -taken : taken,
+			// What did not happen did not happen then: a count of after it must not miss it.
+			at: movement.at,
 			reverses: { id: movement.id, value: shareOf(worth, done + taken, whole) - shareOf(worth, done, whole) },
 			number: stockNumber(ctx, movement.quantity > 0 ? 'in' : 'out'),
 			source: { kind: movement.sourceKind, id: movement.source },
@@ -50,5 +54,6 @@ export const dropShortfall = mutator('supplies.dropShortfall', {
 		const shortfall = tx.need(supplyShortfalls, shortfallId);
 		if (shortfall.status !== 'open') throw new Refusal('already_settled', { by: shortfall.by });
 		closeShortfall(tx, ctx, shortfall, shortfall.open, reason);
+		tallyAgain(tx, ctx, shortfall.item);
 	}
 });
