@@ -6,6 +6,8 @@ declare module 'office:statements' {
 	export const entities: readonly string[];
 	/** Collections that only push writes. */
 	export const kept: readonly string[];
-	/** By entity, the statement for older rows, and the fields that it can look by. */
-	export const rows: Readonly<Record<string, { readonly fields: readonly string[]; readonly sql: string }>>;
+	/** By entity, the statements for rows on demand, and the fields that they can look by. */
+	export const rows: Readonly<
+		Record<string, { readonly fields: readonly string[]; readonly sql: string; readonly older: string }>
+	>;
 }

@@ -69,8 +69,8 @@ describe('what can be pushed', () => {
 		expect((await ask('staff', 'POST', '/api/office/push', whole)).status).toBe(400);
 	});
 
-	test('what this office does not know is refused, not lost: the device keeps it', async () => {
-		expect(await staff.do('meetings.dream', {})).toMatchObject({ status: 'refused', code: 'unknown_mutator' });
+	test('what this program does not know yet fails, and is not journalled: the device keeps it for the next one', async () => {
+		expect(await staff.do('meetings.dream', {})).toMatchObject({ status: 'failed', code: 'server_too_old' });
 	});
 
 	test('a fact of what the office does not have is kept, and the duty is asked', async () => {

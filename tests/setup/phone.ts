@@ -6,7 +6,13 @@ import { people, tokensOf, type Person } from '../../src/lib/domain/people/perso
 import { fromStored, OfficeDatabase } from '../../src/lib/sync/device/database';
 import { Device } from '../../src/lib/sync/device/device';
 import { TransportError, type Transport } from '../../src/lib/sync/device/transport';
-import type { PullRequest, PullResponse, PushRequest, PushResponse } from '../../src/lib/sync/protocol/wire';
+import type {
+	OlderResponse,
+	PullRequest,
+	PullResponse,
+	PushRequest,
+	PushResponse
+} from '../../src/lib/sync/protocol/wire';
 
 /** Somebody's phone: the real store and engine, which reach a real office over HTTP. */
 export class Phone implements Transport {
@@ -60,6 +66,10 @@ export class Phone implements Transport {
 	pull({ client, cursor, limit, pending }: PullRequest): Promise<PullResponse> {
 		const query = new URLSearchParams({ client, cursor, limit: String(limit), pending: pending.join(',') });
 		return this.#ask(`pull?${query}`);
+	}
+
+	older(): Promise<OlderResponse> {
+		throw new TransportError('server');
 	}
 
 	putFile(): Promise<void> {

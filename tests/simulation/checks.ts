@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AnyRow, Registry } from '../../src/lib/domain/core';
+import type { Keeping } from '../../src/lib/sync/device/keep-more';
 import type { Oracle, Rows } from './oracle';
 import { copyOf, type Contents, type Done, type Phone } from './phone';
 import { redo } from './replay';
@@ -22,7 +23,8 @@ export async function checkPhone(phone: Phone, oracle: Oracle, registry: Registr
 	const history = oracle.historyOf(String(contents.meta.get('cursor') ?? ''));
 	const copy = copyIn(contents.meta, history);
 	const base = serverPart(contents);
-	const may = (entity: string, row: AnyRow) => mayHaveLeft(phone, registry, entity, row);
+	const keeping = (contents.meta.get('keeping') ?? {}) as Keeping;
+	const may = (entity: string, row: AnyRow) => !keeping[entity]?.done && mayHaveLeft(phone, registry, entity, row);
 	if (copy.whole) asAtCursor(base, history.view(copy.seq, copy.tokens), may);
 	else onlyReadable(base, history, copy.tokens);
 

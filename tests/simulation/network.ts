@@ -1,4 +1,11 @@
-import type { PullRequest, PullResponse, PushRequest, PushResponse } from '../../src/lib/sync/protocol/wire';
+import type {
+	OlderRequest,
+	OlderResponse,
+	PullRequest,
+	PullResponse,
+	PushRequest,
+	PushResponse
+} from '../../src/lib/sync/protocol/wire';
 import { TransportError, type Transport } from '../../src/lib/sync/device/transport';
 import type { Server } from './server';
 
@@ -9,11 +16,13 @@ import type { Server } from './server';
  */
 export type Fate = 'through' | 'lost' | 'unanswered' | 'late' | 'twice' | 'intercepted' | 'broken';
 
+export type Kind = 'push' | 'pull' | 'older';
+
 /** Where a fault injector takes hold of a phone's way to the office. */
 export interface Trouble {
-	fate(kind: 'push' | 'pull'): Fate;
+	fate(kind: Kind): Fate;
 	/** Called while a request is on its way, and again while its answer is. */
-	meanwhile(kind: 'push' | 'pull'): Promise<void>;
+	meanwhile(kind: Kind): Promise<void>;
 	/** An answer arrived: for the log. */
 	heard(answer: string): void;
 	/** A late request, to be delivered whenever the injector likes. */
@@ -42,11 +51,18 @@ export class Network implements Transport {
 		return answer;
 	}
 
+	async older(request: OlderRequest): Promise<OlderResponse> {
+		const answer = await this.#send('older', () => this.server.older(this.account, request));
+		const what = answer.stale ? 'stale' : `${answer.rows.length} rows, ${answer.left} left`;
+		this.trouble.heard(`older ${request.entity} at ${request.cursor}: ${what}`);
+		return answer;
+	}
+
 	putFile(): Promise<void> {
 		throw new TransportError('offline');
 	}
 
-	async #send<T>(kind: 'push' | 'pull', deliver: () => Promise<T>): Promise<T> {
+	async #send<T>(kind: Kind, deliver: () => Promise<T>): Promise<T> {
 		const fate = this.trouble.fate(kind);
 		await this.trouble.meanwhile(kind);
 		if (fate === 'late') this.trouble.late(() => deliver().then(nothing, onlyTransport));

@@ -150,6 +150,11 @@ export class Phone {
 		if (begun.kind && !isHere) begun.deed.taken = begun.kind;
 	}
 
+	async rowCount(): Promise<number> {
+		const { rows } = await this.contents();
+		return [...rows.values()].reduce((sum, byId) => sum + byId.size, 0);
+	}
+
 	close(): void {
 		this.#db.close();
 	}
@@ -201,6 +206,7 @@ export class Phone {
 		return {
 			push: async (request) => living().push(request),
 			pull: async (request) => living().pull(request),
+			older: async (request) => living().older(request),
 			putFile: async (...file) => living().putFile(...file)
 		};
 	}

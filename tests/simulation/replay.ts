@@ -29,7 +29,7 @@ export type Outcome = 'done' | 'undecided' | { readonly refused: string };
 class Unknown extends Error {}
 
 /** What even a fact is refused for. */
-const OWN_FAULT = ['bad_args', 'forbidden', 'client_too_old', 'unknown_mutator', 'too_much', 'id_reused'];
+const OWN_FAULT = ['bad_args', 'forbidden', 'client_too_old', 'too_much', 'id_reused'];
 
 /**
  * Does one deed over `rows` as the rules say a device does, in the plainest way: every lookup walks all rows, every

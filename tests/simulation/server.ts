@@ -1,11 +1,14 @@
 import { SYSTEM, type Registry } from '../../src/lib/domain/core';
 import { millisecondsOf } from '../../src/lib/domain/core/time';
 import { TransportError } from '../../src/lib/sync/device/transport';
+import { older } from '../../src/lib/sync/protocol/older';
 import { pull } from '../../src/lib/sync/protocol/pull';
 import { push, pushAs } from '../../src/lib/sync/protocol/push';
 import {
 	MOST_MUTATIONS,
 	MOST_PUSH_BYTES,
+	type OlderRequest,
+	type OlderResponse,
 	type PullRequest,
 	type PullResponse,
 	type PushRequest,
@@ -21,6 +24,7 @@ export interface Server {
 	readonly oracle: Oracle;
 	push(account: string, request: PushRequest): Promise<PushResponse>;
 	pull(account: string, request: PullRequest): Promise<PullResponse>;
+	older(account: string, request: OlderRequest): Promise<OlderResponse>;
 	/** Does something as the system. */
 	order(id: string, call: Call): Promise<void>;
 	/** From here on its database does not break any more. */
@@ -94,6 +98,13 @@ export class MemoryServer implements Server {
 	async pull(account: string, request: PullRequest): Promise<PullResponse> {
 		const tokens = this.#session(account);
 		return JSON.parse(pull(this.office, { id: account, tokens }, throughJson(request))) as PullResponse;
+	}
+
+	async older(account: string, request: OlderRequest): Promise<OlderResponse> {
+		const tokens = this.#session(account);
+		// A few at a time, so that much can happen between two pages.
+		const asked = { ...throughJson(request), limit: this.random.one([1, 2, 5, 100]) };
+		return JSON.parse(older(this.office, { id: account, tokens }, asked).join('')) as OlderResponse;
 	}
 
 	async order(id: string, { name, args }: Call): Promise<void> {

@@ -29,7 +29,8 @@ export const STEPS: Readonly<Record<string, Step>> = {
 	evict: { weight: 4, does: (_world, phone) => phone.device.evict() },
 	wait: {
 		weight: 8,
-		does: async ({ clock, random }) => void (clock.now += random.one([10_000, 60_000, HOUR, 30 * HOUR]))
+		does: async ({ clock, random }) =>
+			void (clock.now += random.one([10_000, 60_000, HOUR, 30 * HOUR, 30 * HOUR, 2_000 * HOUR]))
 	},
 	order: { weight: 5, does: (world) => world.order() },
 	makeRoom: {
@@ -39,7 +40,10 @@ export const STEPS: Readonly<Record<string, Step>> = {
 			await phone.device.makeRoom();
 		}
 	},
-	putAway: { weight: 2, does: (_world, phone) => phone.device.letGo() },
+	keep: { weight: 3, does: (world, phone) => phone.device.keep(world.leaving()) },
+	letGo: { weight: 1, does: (world, phone) => phone.device.letGo(world.leaving()) },
+	fetchKept: { weight: 8, does: (world, phone) => world.fetchKept(phone) },
+	putAway: { weight: 2, does: (_world, phone) => phone.device.releaseHeld() },
 	killed: { weight: 8, does: (world, phone) => world.under('kill', phone) },
 	full: { weight: 3, does: (world, phone) => world.under('full', phone) },
 	setClock: { weight: 2, does: async ({ random }, phone) => void (phone.skew = random.one(SKEWS)) },

@@ -59,6 +59,7 @@ export class World {
 		for (const [n, account] of people.slice(0, random.between(3, 5)).entries())
 			this.phones.push(this.#newPhone(`${account}-${n}`, account));
 		for (const phone of this.phones) if (random.chance(0.6)) await this.trying(() => phone.device.pull());
+		for (const phone of this.phones) if (random.chance(0.4)) await phone.device.keep(this.leaving());
 
 		for (let step = 1; step <= this.options.steps; step++) {
 			random.turnTo(step);
@@ -102,7 +103,17 @@ export class World {
 	async under(fault: DiskFault, phone: Phone): Promise<void> {
 		const { random } = this;
 		const requests = random.between(1, random.one([6, 30, 150]));
-		const kind = random.one(['act', 'push', 'pull', 'sync', 'undo', 'discard', 'evict', 'makeRoom'] as const);
+		const kind = random.one([
+			'act',
+			'push',
+			'pull',
+			'sync',
+			'undo',
+			'discard',
+			'evict',
+			'makeRoom',
+			'fetchKept'
+		] as const);
 		this.log.push(`   ${kind}, ${fault} at request ${requests}`);
 		if (await phone.under(fault, requests, async () => STEPS[kind]?.does(this, phone))) {
 			this.log.push(`   ${phone.name}: ${fault}`);
@@ -114,6 +125,21 @@ export class World {
 	async order(call: Call = this.#scenario.order(this.random, this.server.oracle)): Promise<void> {
 		this.log.push(`   office: ${call.name} ${JSON.stringify(call.args)}`);
 		await this.server.order(this.random.id(), call);
+	}
+
+	/** Names of some entities whose rows may leave devices. */
+	leaving(): string[] {
+		const leaving = this.#scenario.registry.entities.filter(({ leaves }) => leaves);
+		return this.random.some(leaving, 0.7).map(({ name }) => name);
+	}
+
+	/** Fetches some of what the phone's owner wants to have here past its time. */
+	async fetchKept(phone: Phone): Promise<void> {
+		await this.trying(async () => {
+			const before = await phone.rowCount();
+			await phone.device.fetchKept();
+			if ((await phone.rowCount()) > before) this.faults.set('older', (this.faults.get('older') ?? 0) + 1);
+		});
 	}
 
 	/** The office breaks, and an older state of it is put in its place. */
@@ -157,6 +183,7 @@ export class World {
 				await phone.device.retry();
 				await this.trying(() => phone.device.push());
 				await this.trying(() => phone.device.pull());
+				while (await phone.device.fetchKept()) await this.#check(phone);
 				await this.#check(phone);
 			}
 		}

@@ -1,4 +1,6 @@
 import { rows as statements } from 'office:statements';
+import { older } from '../../../src/lib/sync/protocol/older';
+import { olderSource } from '../read/older-source';
 import { firstRow } from '../store/prepared';
 import { lookingBy } from '../sql/looking-by';
 import { tokenParameters } from '../sql/parameters';
@@ -9,9 +11,9 @@ const MOST = 500;
 const USUAL = 100;
 
 /**
- * `GET rows/{entity}?index&value&below&limit`: rows that left the device, or never came, newest change first.
- * Answers `{rows, below}`; `below` asks for the next page and is '' at the end. Refuses an entity or an index that
- * is not known (404).
+ * `GET rows/{entity}?index&value&below&limit`: all rows, newest change first. Answers `{rows, below}`; `below` asks for
+ * the next page and is '' at the end. With `older` (a moment, or `all`) and `cursor` only those that devices need not
+ * hold any more, see `protocol/older`. Refuses an entity or an index that is not known (404).
  */
 export function rows(e: PbRequestEvent): void {
 	const viewer = viewerOf(e);
@@ -23,6 +25,20 @@ export function rows(e: PbRequestEvent): void {
 	if (!known || (index !== '' && !known.fields.includes(index))) return refuse(e, 404, 'unknown');
 
 	const asked = Number(query.get('limit'));
+	if (query.has('older')) {
+		const before = query.get('older');
+		const answer = older(olderSource, viewer, {
+			entity,
+			before: before === 'all' ? '' : before,
+			by: index,
+			is: query.get('value'),
+			below: query.get('below'),
+			limit: Number.isInteger(asked) && asked > 0 ? asked : USUAL,
+			cursor: query.get('cursor')
+		});
+		e.response.header().set('Cache-Control', 'no-store');
+		return sendJson(e, answer);
+	}
 	const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, MOST) : USUAL;
 	const [seq, id] = placeOf(query.get('below'));
 	const parameters = [seq, id, limit, query.get('value'), ...tokenParameters(viewer.tokens)];

@@ -1,12 +1,12 @@
 import { office } from '../../../src/lib/domain/office';
 import { pageSql, stateSql } from './page';
-import { rowsSql } from './rows';
+import { olderSql, rowsSql } from './rows';
 
-/** By entity, the statement for older rows, and the fields that it can look by. */
+/** By entity, the statements for rows on demand, and the fields that they can look by. */
 const rows = Object.fromEntries(
 	office.entities.map((entity) => [
 		entity.name,
-		{ fields: [...entity.indexes, ...entity.unique], sql: rowsSql(entity) }
+		{ fields: ['id', ...entity.indexes, ...entity.unique], sql: rowsSql(entity), older: olderSql(entity) }
 	])
 );
 

@@ -1,4 +1,11 @@
-import type { PullRequest, PullResponse, PushRequest, PushResponse } from '../../../src/lib/sync/protocol/wire';
+import type {
+	OlderRequest,
+	OlderResponse,
+	PullRequest,
+	PullResponse,
+	PushRequest,
+	PushResponse
+} from '../../../src/lib/sync/protocol/wire';
 import { TransportError } from '../../../src/lib/sync/device/transport';
 import { personCards } from '../../../src/lib/domain/people/person';
 import { Oracle } from '../oracle';
@@ -50,6 +57,13 @@ export class RealServer implements Server {
 		// The office's clock may have done something by itself.
 		await this.#follow();
 		return (await response.json()) as PullResponse;
+	}
+
+	async older(account: string, { entity, below, limit, cursor }: OlderRequest): Promise<OlderResponse> {
+		const query = new URLSearchParams({ older: 'all', below, limit: String(limit), cursor });
+		const response = await this.#ask(account, `rows/${entity}?${query}`, {});
+		await this.#follow();
+		return (await response.json()) as OlderResponse;
 	}
 
 	async order(id: string, { name, args }: Call): Promise<void> {

@@ -1,3 +1,4 @@
+import { LOCKED } from './recorded';
 import type { Random } from '../random';
 import type { Call, Sight } from '../scenario';
 import { taking } from '../taking';
@@ -21,6 +22,7 @@ const WEIGHTS = {
 	'parcels.shelve': 6,
 	'parcels.fetch': 6,
 	'parcels.tidy': 5,
+	'parcels.putElsewhere': 4,
 	'accounts.set': 3,
 	'exceptions.settle': 4
 };
@@ -84,6 +86,8 @@ function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): 
 			return { parcel: some('parcels'), daysAgo: random.below(4) };
 		case 'parcels.tidy':
 			return { shelf, to: random.one(['s1', 's2', 's3']) };
+		case 'parcels.putElsewhere':
+			return { parcel: some('parcels'), shelf: random.one(['s1', 's2', LOCKED]) };
 		case 'accounts.set':
 			return newRights(random, random.one(sight.accounts)).args;
 		case 'exceptions.settle':

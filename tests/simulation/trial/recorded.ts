@@ -1,6 +1,7 @@
 import {
 	choice,
 	daysAfter,
+	dept,
 	entity,
 	flag,
 	id,
@@ -75,13 +76,33 @@ export const bolt = mutator('doors.bolt', {
 	}
 });
 
-/** Parcels leave devices a day after they were fetched. */
+/** Parcels leave devices a day after they were fetched, and on the locked shelf only some see them. */
 export const parcels = entity('parcels', {
 	row: { receiver: id, fetchedAt: optional(instant), shelf: text(10) },
 	indexes: ['receiver', 'shelf'],
-	audience: () => [staff],
+	audience: ({ shelf }) => [shelf === LOCKED ? dept('red') : staff],
 	until: (parcel) => parcel.fetchedAt && daysAfter(parcel.fetchedAt, 1),
 	words: (parcel) => [parcel.shelf]
+});
+
+export const LOCKED = 'locked';
+
+/** What was fetched long before anybody had a phone: no first copy brings it. */
+export const noteOldParcels = mutator('parcels.noteOld', {
+	kind: 'wish',
+	who: [],
+	args: { receiver: id, shelf: text(10), count: quantity },
+	apply(tx, { receiver, shelf, count }, ctx) {
+		for (let n = 0; n < count; n++) tx.insert(parcels, { receiver, shelf, fetchedAt: daysAfter(ctx.at, -3 - n) });
+	}
+});
+
+/** Old ones too: what changes after its time comes to devices again, and what is locked away leaves them. */
+export const putElsewhere = mutator('parcels.putElsewhere', {
+	kind: 'wish',
+	who: [staff],
+	args: { parcel: id, shelf: text(10) },
+	apply: (tx, { parcel, shelf }) => void tx.update(parcels, tx.need(parcels, parcel).id, { shelf })
 });
 
 export const shelve = mutator('parcels.shelve', {

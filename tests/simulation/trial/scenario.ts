@@ -23,9 +23,12 @@ import {
 	bolt,
 	doors,
 	fetchParcel,
+	LOCKED,
+	noteOldParcels,
 	papers,
 	parcels,
 	passDoor,
+	putElsewhere,
 	registerPaper,
 	shelve,
 	tidyShelf
@@ -59,6 +62,8 @@ export const trial: Scenario = {
 			shelve,
 			fetchParcel,
 			tidyShelf,
+			noteOldParcels,
+			putElsewhere,
 			settle
 		]
 	),
@@ -71,6 +76,10 @@ export const trial: Scenario = {
 		})),
 		...['north', 'south'].map((door) => ({ name: addDoor.name, args: { door } })),
 		...['tea', 'ink'].map((tally) => ({ name: openTally.name, args: { tally } })),
+		...['s1', 's2', LOCKED].map((shelf) => ({
+			name: noteOldParcels.name,
+			args: { receiver: random.one(PEOPLE), shelf, count: random.between(0, 4) }
+		})),
 		...GROUPS.map((group) => ({
 			name: moveGroup.name,
 			args: { from: group, to: group, titles: Array.from({ length: random.between(0, 4) }, (_, n) => `${group} ${n}`) }
@@ -79,6 +88,9 @@ export const trial: Scenario = {
 	deed,
 	order: (random, oracle) => {
 		const [account, few] = [random.one(oracle.ids('accounts')), oracle.ids('cards').slice(0, 6)];
+		const old = oracle.ids('parcels');
+		if (old.length > 0 && random.chance(0.3))
+			return { name: putElsewhere.name, args: { parcel: random.one(old), shelf: random.one(['s1', LOCKED]) } };
 		if (few.length === 0 || random.chance(0.6)) return newRights(random, account);
 		// A few cards go and come all the time, also while somebody fetches page after page.
 		return { name: shareCard.name, args: { card: random.one(few), openTo: random.one(['staff', 'nobody']) } };

@@ -23,6 +23,8 @@ export interface Entity<N extends string = string, S extends Shape = Shape> {
 	readonly unique: readonly string[];
 	/** Who may read the row. */
 	audience(row: AnyRow): Audience[];
+	/** Whether there is a time when rows leave devices. */
+	readonly leaves: boolean;
 	/** When the row may leave devices; absent: never. */
 	until(row: AnyRow): Instant | undefined;
 	/** Whether its rows can be found by words. */
@@ -58,6 +60,7 @@ export function entity<N extends string, S extends Shape>(name: N, def: Definiti
 		indexes: def.indexes ?? [],
 		unique: def.unique ?? [],
 		audience: (row) => def.audience(row as RowOf<S>).filter((token) => token !== false),
+		leaves: def.until !== undefined,
 		until: (row) => def.until?.(row as RowOf<S>),
 		hasWords: def.words !== undefined,
 		words: (row) => {

@@ -61,7 +61,7 @@ export function mutator<A extends Shape>(name: string, def: Definition<A>): Muta
 }
 
 /** What even a fact is refused for: it cannot be read, or its actor may not report it. */
-const OWN_FAULT = ['bad_args', 'forbidden', 'client_too_old', 'unknown_mutator', 'too_much', 'id_reused'];
+const OWN_FAULT = ['bad_args', 'forbidden', 'client_too_old', 'too_much', 'id_reused'];
 
 /** Whether the office's no ends it. A fact that only contradicts the office is kept, whatever its writer thought. */
 export const refusalStands = ({ kind }: Pick<Mutator, 'kind'>, code: string): boolean =>

@@ -30,7 +30,7 @@ export const coreWords: DutyWords = {
 		not_found: m.refusal_not_found,
 		taken: (detail) => m.refusal_taken({ value: textOf(detail, 'value') }),
 		client_too_old: m.refusal_client_too_old,
-		unknown_mutator: m.refusal_unknown_mutator,
+		server_too_old: m.refusal_server_too_old,
 		too_much: (detail) => m.refusal_too_much({ most: textOf(detail, 'most') }),
 		too_large: m.refusal_too_large,
 		storage_full: m.refusal_storage_full,

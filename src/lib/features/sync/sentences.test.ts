@@ -36,7 +36,7 @@ const codes = [
 	'bad_email',
 	'bad_phone',
 	'bad_user_name',
-	'unknown_mutator',
+	'server_too_old',
 	'id_reused',
 	'server_fault'
 ];

@@ -11,6 +11,7 @@ import { Reading } from '../device/reading';
 import { keepPicture, type SeenPicture } from '../device/seen-pictures';
 import { isSetAside } from '../device/set-aside';
 import { listenForHeads } from './heads';
+import { chosenToKeep, noteChosen } from './chosen';
 import { HttpTransport } from './http';
 import { introduce } from './introduce';
 import { asLeader } from './leader';
@@ -87,6 +88,7 @@ export class Copy {
 	static async open(session: Session | undefined, listener: CopyListener): Promise<Copy> {
 		const copy = new Copy(session, listener);
 		await copy.db.open();
+		await copy.#keepAsChosen();
 		listener.status.begin(copy.db.name);
 		copy.#ends.push(() => listener.status.end());
 		copy.#countHolding();
@@ -122,6 +124,22 @@ export class Copy {
 	/** Looks for news now. */
 	refresh(): void {
 		this.#loop?.pullSoon(0);
+	}
+
+	/** Holds rows of these entities past their time, in this copy and in those that come after a log-out; or no longer. */
+	async keep(entities: readonly string[], on: boolean): Promise<void> {
+		if (on) await this.device.keep(entities);
+		else await this.device.letGo(entities);
+		const keeping = Object.keys((await this.db.meta('keeping')) ?? {});
+		if (this.session) await noteChosen(this.session.account, keeping);
+		this.#loop?.wake();
+	}
+
+	/** A new copy holds what its person chose before. */
+	async #keepAsChosen(): Promise<void> {
+		if (!this.session || (await this.db.meta('keeping'))) return;
+		const chosen = await chosenToKeep(this.session.account);
+		if (chosen.length > 0) await this.device.keep(chosen);
 	}
 
 	/** The picture under this id, from here or from the server; undefined when it cannot be had now. */

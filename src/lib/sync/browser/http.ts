@@ -1,4 +1,11 @@
-import type { PullRequest, PullResponse, PushRequest, PushResponse } from '../protocol/wire';
+import type {
+	OlderRequest,
+	OlderResponse,
+	PullRequest,
+	PullResponse,
+	PushRequest,
+	PushResponse
+} from '../protocol/wire';
 import { TransportError, type Transport } from '../device/transport';
 import { fetchPatiently } from './patience';
 
@@ -22,6 +29,15 @@ export class HttpTransport implements Transport {
 		if (unsent !== undefined) query.set('unsent', String(unsent));
 		if (lost) query.set('lost', String(lost));
 		return jsonOf<PullResponse>(await this.#ask('GET', `pull?${query}`), 'changes');
+	}
+
+	async older({ entity, before, by, is, below, limit, cursor }: OlderRequest): Promise<OlderResponse> {
+		const query = new URLSearchParams({ older: before || 'all', below, limit: String(limit), cursor });
+		if (by !== undefined && is !== undefined) {
+			query.set('index', by);
+			query.set('value', is);
+		}
+		return jsonOf<OlderResponse>(await this.#ask('GET', `rows/${entity}?${query}`), 'rows');
 	}
 
 	async putFile(id: string, bytes: ArrayBuffer, type: string): Promise<void> {

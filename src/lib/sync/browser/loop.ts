@@ -87,6 +87,8 @@ export class SyncLoop {
 				await this.device.pull();
 			}
 			await this.device.pushFiles();
+			// A page at a time: what is done meanwhile is not kept waiting.
+			if (await this.device.fetchKept()) this.wake();
 			this.#failures = 0;
 			this.status.report({ online: true, trouble: undefined, sending: false, signedOut: false, copying: undefined });
 			if (now - this.#evictedAt > EVICT_PAUSE) {
@@ -114,7 +116,7 @@ export class SyncLoop {
 
 	/** The page is put away: what waits goes at once, also what could have been undone for some seconds more. */
 	async #putAway(): Promise<void> {
-		await this.device.letGo();
+		await this.device.releaseHeld();
 		this.wake();
 	}
 

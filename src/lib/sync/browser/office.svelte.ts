@@ -127,6 +127,14 @@ class OfficeClient {
 		return response?.ok ?? false;
 	}
 
+	/**
+	 * Holds rows of these entities on this device past their time, to work with them without a network, or lets them go
+	 * again. It stays so when one logs out and in.
+	 */
+	keep(entities: readonly string[], on: boolean): Promise<void> {
+		return this.#here.keep(entities, on);
+	}
+
 	/** The picture under this id, from here or from the server; undefined when it cannot be had now. */
 	file(id: string): Promise<Blob | undefined> {
 		return this.#here.file(id);

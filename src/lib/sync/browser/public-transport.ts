@@ -45,6 +45,10 @@ export class PublicTransport implements Transport {
 		return { ...nothing, cursor, answered };
 	}
 
+	async older(): Promise<never> {
+		throw new TransportError('signed-out');
+	}
+
 	async putFile(): Promise<void> {
 		throw new TransportError('server');
 	}

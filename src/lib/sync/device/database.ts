@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { AnyRow, Detail, Entity, Instant, Registry } from '../../domain/core';
 import { rowKey } from '../../domain/core/workspace';
 import { noteAllWords, type Bucket } from './finding';
+import type { Keeping } from './keep-more';
 import type { SeenPicture } from './seen-pictures';
 
 /** `failed` waits for another try; `refused` waits for a person. */
@@ -180,6 +181,12 @@ export interface Meta {
 	pulledAt: Instant;
 	/** What a forgetful device told an office that was then restored and lacks it: how many, from when to when. */
 	lost: { readonly count: number; readonly from: Instant; readonly to: Instant };
+	/** By entity, what a person wants to have here past its `until`. */
+	keeping: Keeping;
+	/** Entities that were kept so until the device was full. */
+	gaveWay: readonly string[];
+	/** Rows that leave devices until this went before their time, to make room. */
+	madeRoomTo: Instant;
 	/** When this copy last introduced itself to the office, by this device's clock. */
 	introducedAt: Instant;
 	/** What this device had last reported of the copy before this one, which its browser has cleared away. */

@@ -3,12 +3,14 @@ import { instantOf } from '../../domain/core/time';
 import type { Entry, OfficeDatabase } from './database';
 import { evict } from './evict';
 import { pushFiles, type NewFile } from './files';
+import { fetchKept, keep, letGo } from './keep-more';
 import { makeRoom } from './make-room';
 import { pullAll } from './pull';
 import { pushBatch } from './push';
 import { NO_NEWS, rebase } from './rebase';
 import { run, type ActorIn } from './run';
 import { isFull } from './store-problems';
+import type { OlderRequest, OlderResponse } from '../protocol/wire';
 import type { Transport } from './transport';
 
 export interface DeviceOptions {
@@ -89,10 +91,10 @@ export class Device {
 	}
 
 	/**
-	 * Lets go what the screen still offers to undo: nobody sees the offer any more. A phone may stop a page for good
+	 * Sends at once what the screen still offers to undo: nobody sees the offer any more. A phone may stop a page for good
 	 * seconds after it is put away.
 	 */
-	async letGo(): Promise<void> {
+	async releaseHeld(): Promise<void> {
 		const now = this.#now();
 		await this.db._outbox
 			.where('state')
@@ -172,6 +174,31 @@ export class Device {
 
 	async evict(): Promise<number> {
 		return evict(this.db, instantOf(this.#now()));
+	}
+
+	/** Holds rows of these entities here past their `until` from now on; `fetchKept` brings those that are not here. */
+	async keep(entities: readonly string[]): Promise<void> {
+		await keep(this.db, entities);
+	}
+
+	/** Holds them no longer than anything else. Returns how many rows went. */
+	async letGo(entities: readonly string[]): Promise<number> {
+		return letGo(this.db, entities, instantOf(this.#now()));
+	}
+
+	/** Fetches a page of what is to be held past its time. True: there may be more. */
+	async fetchKept(): Promise<boolean> {
+		return fetchKept(this.db, this.transport, this.options.actor);
+	}
+
+	/**
+	 * A page of rows that are past their time on devices, as the office has them now, the last to leave first; to be
+	 * looked at, not held. Throws a `TransportError` where the office does not answer.
+	 */
+	async older(about: Pick<OlderRequest, 'entity' | 'by' | 'is' | 'below' | 'limit'>): Promise<OlderResponse> {
+		const now = instantOf(this.#now());
+		const to = (await this.db.meta('madeRoomTo')) ?? '';
+		return this.transport.older({ ...about, before: to > now ? to : now, cursor: '' });
 	}
 
 	/** Id of this copy, made when first asked for. */

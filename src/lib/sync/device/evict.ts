@@ -5,14 +5,16 @@ import { deleteRows } from './store-rows';
 const AT_ONCE = 1_000;
 
 /**
- * Takes rows past their `until` off the device. Rows that this device's own entries read or changed stay.
+ * Takes rows past their `until` off the device. Rows that this device's own entries read or changed stay, and what a
+ * person wants to have here all the same.
  * Returns how many went.
  */
 export async function evict(db: OfficeDatabase, now: Instant): Promise<number> {
 	return db.transaction('rw', db.tables, async () => {
 		const spared = await sparedBy(db);
+		const keeping = (await db.meta('keeping')) ?? {};
 		let gone = 0;
-		for (const entity of db.registry.entities) {
+		for (const entity of db.registry.entities.filter(({ name }) => !keeping[name])) {
 			const past = db.rows(entity).where('_until').below(now);
 			// Limited after the spared ones are out: else a thousand of them would keep all others here.
 			const ids = await past

@@ -66,6 +66,18 @@ test('a pull for which there is no room changes nothing, and succeeds once there
 	expect(await phone.ids(notes)).toEqual(['news', 'open0']);
 });
 
+test('what is kept past its time gives way first, is not fetched again by itself, and the person is told', async () => {
+	const { at, phone } = await fullPhone(2, 1);
+	await phone.device.keep(['notes']);
+	at.now += 5 * 86_400_000;
+	expect(await phone.device.evict()).toBe(0);
+	await phone.do(addNote, { id: 'mine', text: 'typed' });
+	expect(await phone.ids(notes)).toEqual(['mine', 'open0']);
+	expect(await phone.db.meta('keeping')).toEqual({});
+	expect(await phone.db.meta('gaveWay')).toEqual(['notes']);
+	expect(await phone.device.fetchKept()).toBe(false);
+});
+
 test('where there is no room even to take rows away, it is refused with the same reason', async () => {
 	const { phone } = await fullPhone(2, 0);
 	phone.db.rows(notes).hook('deleting', () => {

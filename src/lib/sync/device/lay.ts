@@ -1,6 +1,7 @@
 import { instantOf } from '../../domain/core/time';
 import type { PullResponse } from '../protocol/wire';
 import type { OfficeDatabase } from './database';
+import { fetchAnew } from './keep-more';
 import { merged, sizeOf } from './merged';
 import { rebase } from './rebase';
 import { bringBack, noteLost, reopen } from './restored';
@@ -67,6 +68,8 @@ async function swapIn(db: OfficeDatabase, about: LayAbout): Promise<void> {
 async function clearCopy(db: OfficeDatabase): Promise<void> {
 	await clearRows(db);
 	await db._shadow.clear();
+	await db._meta.delete('madeRoomTo');
+	await fetchAnew(db);
 }
 
 /** Others have done something: what could not be brought back before may be possible now. */

@@ -141,7 +141,7 @@ test('what could still be undone goes at once when the page is put away', async 
 	const at = new TestOffice();
 	const phone = await phoneOf(at);
 	await phone.do(addNote, { id: 'n', text: 'one' }, 5_000);
-	await phone.device.letGo();
+	await phone.device.releaseHeld();
 	await phone.sync();
 	expect(await phone.outbox()).toEqual([]);
 	expect(at.store.all(notes).map((note) => note.id)).toEqual(['n']);

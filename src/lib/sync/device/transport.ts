@@ -1,4 +1,11 @@
-import type { PullRequest, PullResponse, PushRequest, PushResponse } from '../protocol/wire';
+import type {
+	OlderRequest,
+	OlderResponse,
+	PullRequest,
+	PullResponse,
+	PushRequest,
+	PushResponse
+} from '../protocol/wire';
 
 /**
  * Why nothing came back. `offline`: nobody answered, what was sent may or may not have arrived. `intercepted`: somebody
@@ -29,6 +36,8 @@ export interface Transport {
 	/** An empty push is answered too: it asks whether the office takes entries. */
 	push(request: PushRequest): Promise<PushResponse>;
 	pull(request: PullRequest): Promise<PullResponse>;
+	/** Rows that devices need not hold any more. */
+	older(request: OlderRequest): Promise<OlderResponse>;
 	/** Sends a file; sending it again does no harm. */
 	putFile(id: string, bytes: ArrayBuffer, type: string): Promise<void>;
 }

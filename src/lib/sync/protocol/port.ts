@@ -129,3 +129,40 @@ export interface PageSource {
 	digest(text: string): string;
 	readonly build: string;
 }
+
+/** What older rows are asked of the database for: one statement, so one moment. */
+export interface OlderQuery {
+	readonly viewer: string;
+	readonly tokens: readonly string[];
+	readonly entity: string;
+	/** Field and value to look by; '' for all rows. */
+	readonly by: string;
+	readonly is: string;
+	/** Rows before this place in the order of `until` and id. */
+	readonly until: string;
+	readonly id: string;
+	readonly limit: number;
+	/** Only rows that changed last at this seq or before. */
+	readonly upTo: number;
+	/** The head that the device's cursor names. */
+	readonly seen: number;
+}
+
+export interface Older {
+	/** The viewer's tokens at that moment. */
+	readonly tokens: readonly string[];
+	/** Hash of the journal's row at `seen`; undefined where there is none. */
+	readonly hashSeen: string | undefined;
+	/** A JSON array of rows as text, the last to leave devices first. */
+	readonly rows: string;
+	/** Place of the page's last row. */
+	readonly last: { readonly until: string; readonly id: string } | undefined;
+	/** How many follow after it. */
+	readonly left: number;
+}
+
+export interface OlderSource {
+	older(query: OlderQuery): Older;
+	/** Hex sha256. */
+	digest(text: string): string;
+}

@@ -91,12 +91,28 @@ test('a fact of a row that never was is kept too; one that cannot be read is ref
 });
 
 test.each([
-	['an action that nobody knows', { name: 'notes.unheard' }, 'unknown_mutator'],
-	['a form newer than the server’s', { version: 2 }, 'unknown_mutator'],
 	['an account that may not', { name: 'members.set', args: { member: 'zhang', groups: ['red'] } }, 'forbidden']
 ])('%s is refused, not lost', (_what, more, code) => {
 	const at = office();
 	expect(at.push('zhang', call(at, 'a', addNote, { text: 'one' }, more))).toMatchObject([{ status: 'refused', code }]);
+});
+
+test.each([
+	['an action that this program does not know yet', { name: 'notes.unheard' }],
+	['a form newer than this program’s', { version: 2 }]
+])('newer client against an older server: %s may come again, and nothing is journalled', (_what, more) => {
+	const at = office();
+	const entry = call(at, 'a', addNote, { text: 'one' }, more);
+	expect(at.push('zhang', entry)).toEqual([{ id: 'a', status: 'failed', code: 'server_too_old' }]);
+	expect(at.store.journal.map((row) => row.id)).not.toContain('a');
+	expect(at.push('zhang', { ...entry, name: addNote.name, version: 1 })).toMatchObject([{ status: 'applied' }]);
+});
+
+test('what a newer server had applied is answered by the older one that is in its place now', () => {
+	const at = office();
+	const entry = call(at, 'a', addNote, { text: 'one' });
+	const [applied] = at.push('zhang', entry);
+	expect(at.push('zhang', { ...entry, version: 2 })).toEqual([applied]);
 });
 
 test('an account that is gone is forbidden', () => {

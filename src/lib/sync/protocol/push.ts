@@ -52,21 +52,30 @@ function pushOne(office: OfficeStore, registry: Registry, sender: Sender, mutati
 		const mutator = registry.mutator(mutation.name);
 		const received = office.now();
 		const about = { office, sender, mutation, received, at: claimedAt(mutation, sender, received) };
+		if (!mutator || mutation.version > mutator.version)
+			return office.transact((tx) => answerOf(tx, about)) ?? newerThanUs(about);
 		try {
 			return office.transact((tx) => applied(tx, mutator, about));
 		} catch (problem) {
 			if (!(problem instanceof Refusal)) throw problem;
 			if (mutation.again && mayChange(problem)) return later(about, problem);
 			return office.transact((tx) =>
-				mutator && !refusalStands(mutator, problem.code)
-					? keptAll(tx, mutator, about, problem)
-					: refused(tx, about, problem)
+				!refusalStands(mutator, problem.code) ? keptAll(tx, mutator, about, problem) : refused(tx, about, problem)
 			);
 		}
 	} catch (problem) {
 		office.fault(mutation.id, problem);
 		return { id: mutation.id, status: 'failed', code: 'server_fault' };
 	}
+}
+
+/**
+ * The device has a newer program than this server, which was perhaps put back to an older one: it may come again, and
+ * the next program of the server will know it. Not journalled, so no refusal stands in its way then.
+ */
+function newerThanUs({ office, mutation }: About): PushResult {
+	reserve(office, mutation);
+	return { id: mutation.id, status: 'failed', code: 'server_too_old' };
 }
 
 interface About {
@@ -83,11 +92,10 @@ function claimedAt(mutation: Mutation, sender: Sender, received: Instant): Insta
 	return readable ? correctedTime(mutation.at, sender.now, received) : received;
 }
 
-function applied(tx: OfficeTx, mutator: AnyMutator | undefined, about: About): PushResult {
+function applied(tx: OfficeTx, mutator: AnyMutator, about: About): PushResult {
 	const { office, sender, mutation, received, at } = about;
 	const known = answerOf(tx, about);
 	if (known) return known;
-	if (!mutator || mutation.version > mutator.version) throw new Refusal('unknown_mutator', { name: mutation.name });
 	const actor = sender.actor(tx);
 	if (!actor) throw new Refusal('forbidden');
 	const numbers = new Numbers(tx, numbersHad(office, mutation));
@@ -109,7 +117,7 @@ function renumbered(tx: OfficeTx, mutator: AnyMutator, { mutation, at }: About, 
 }
 
 /** What no other entry that comes back can mend. */
-const STAYS = ['bad_args', 'client_too_old', 'unknown_mutator', 'too_much'];
+const STAYS = ['bad_args', 'client_too_old', 'too_much'];
 
 const mayChange = ({ code }: Refusal): boolean => !STAYS.includes(code);
 

@@ -90,3 +90,30 @@ export interface PullResponse {
 }
 
 export const MOST_ROWS = 5_000;
+
+/** Asks for rows that devices need not hold any more, the latest to leave them first. */
+export interface OlderRequest {
+	readonly entity: string;
+	/** Only those that leave devices until this moment; '' for all that ever do. */
+	readonly before: Instant;
+	/** Only those whose indexed field `by` has this value. */
+	readonly by?: string;
+	readonly is?: string;
+	/** What the page before said; '' for the first. */
+	readonly below: string;
+	readonly limit: number;
+	/** The device's cursor, where the rows are to be held here; '' for such as are only looked at. */
+	readonly cursor: string;
+}
+
+export interface OlderResponse {
+	readonly rows: readonly AnyRow[];
+	/** Asks for the next page; '' at the end. */
+	readonly below: string;
+	/** How many follow after this page. */
+	readonly left: number;
+	/** The cursor does not hold, or not yet: pull first. */
+	readonly stale: boolean;
+}
+
+export const MOST_OLDER = 1_000;

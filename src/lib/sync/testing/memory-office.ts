@@ -7,6 +7,9 @@ import type {
 	JournalRow,
 	OfficeStore,
 	OfficeTx,
+	Older,
+	OlderQuery,
+	OlderSource,
 	Page,
 	PageRequest,
 	PageSource,
@@ -42,7 +45,7 @@ export interface Snapshot {
 }
 
 /** An office in memory: the store that push writes and the one statement that pull reads. */
-export class MemoryOffice implements OfficeStore, PageSource {
+export class MemoryOffice implements OfficeStore, PageSource, OlderSource {
 	build = 'simulation';
 	readonly journal: JournalRow[] = [];
 	readonly series = new Map<string, Series>();
@@ -116,6 +119,23 @@ export class MemoryOffice implements OfficeStore, PageSource {
 			answered: answered.map((row) => row.id),
 			changes: Object.fromEntries(Object.entries(changes).map(([entity, rows]) => [entity, JSON.stringify(rows)])),
 			gone
+		};
+	}
+
+	older({ viewer, tokens, entity, by, is, until, id, limit, upTo, seen }: OlderQuery): Older {
+		const after = (a: string, b: string, c: string, d: string) => a < c || (a === c && b < d);
+		const found = [...(this.#rows.get(entity)?.values() ?? [])]
+			.filter((row) => row.audience.some((token) => tokens.includes(token)) && row.seq <= upTo)
+			.flatMap(({ row, until: leaves }) => (leaves === undefined ? [] : [{ row, until: leaves, id: row.id }]))
+			.filter((one) => after(one.until, one.id, until, id) && (by === '' || one.row[by] === is))
+			.sort((a, b) => (after(a.until, a.id, b.until, b.id) ? 1 : -1));
+		const page = found.slice(0, limit);
+		return {
+			tokens: this.tokens(viewer),
+			hashSeen: this.journal[seen - 1]?.hash,
+			rows: JSON.stringify(page.map(({ row }) => row)),
+			last: page.at(-1),
+			left: found.length - page.length
 		};
 	}
 

@@ -4,9 +4,19 @@ import { instantOf } from '../../domain/core/time';
 import { fromStored, OfficeDatabase, type Entry } from '../device/database';
 import { Device } from '../device/device';
 import { TransportError, type Transport } from '../device/transport';
+import { older } from '../protocol/older';
 import { pull } from '../protocol/pull';
 import { push, pushAs } from '../protocol/push';
-import type { Mutation, PullRequest, PullResponse, PushRequest, PushResponse, PushResult } from '../protocol/wire';
+import type {
+	Mutation,
+	OlderRequest,
+	OlderResponse,
+	PullRequest,
+	PullResponse,
+	PushRequest,
+	PushResponse,
+	PushResult
+} from '../protocol/wire';
 import { MemoryOffice } from './memory-office';
 import { memberOf, noteOffice, setMember } from './notes';
 
@@ -75,7 +85,7 @@ export type Fate = 'through' | 'lost' | 'unanswered';
 export class TestPhone implements Transport {
 	readonly db: OfficeDatabase;
 	readonly device: Device;
-	readonly fates: { push: Fate[]; pull: Fate[] } = { push: [], pull: [] };
+	readonly fates: { push: Fate[]; pull: Fate[]; older: Fate[] } = { push: [], pull: [], older: [] };
 	readonly pulled: { request: PullRequest; response: PullResponse }[] = [];
 	readonly pushed: PushRequest[] = [];
 	/** The server breaks on a request that has this mutation; `anything`: on every one. */
@@ -138,18 +148,29 @@ export class TestPhone implements Transport {
 
 	async pull(request: PullRequest): Promise<PullResponse> {
 		const response = await this.#through('pull', () => {
-			const viewer = { id: this.account, tokens: this.office.store.tokens(this.account) };
-			return JSON.parse(pull(this.office.store, viewer, copied(request))) as PullResponse;
+			return JSON.parse(pull(this.office.store, this.#viewer, copied(request))) as PullResponse;
 		});
 		this.pulled.push({ request, response });
 		return response;
+	}
+
+	/** Two rows a page. */
+	older(request: OlderRequest): Promise<OlderResponse> {
+		return this.#through('older', () => {
+			const parts = older(this.office.store, this.#viewer, copied({ ...request, limit: 2 }));
+			return JSON.parse(parts.join('')) as OlderResponse;
+		});
 	}
 
 	putFile(): Promise<void> {
 		throw new TransportError('server');
 	}
 
-	async #through<T>(kind: 'push' | 'pull', deliver: () => T): Promise<T> {
+	get #viewer() {
+		return { id: this.account, tokens: this.office.store.tokens(this.account) };
+	}
+
+	async #through<T>(kind: 'push' | 'pull' | 'older', deliver: () => T): Promise<T> {
 		const fate = this.fates[kind].shift() ?? 'through';
 		if (fate === 'lost') throw new TransportError('offline');
 		const answer = copied(deliver());
