@@ -6,7 +6,8 @@ export default defineConfig({
 	testMatch: '*.spec.ts',
 	outputDir: '../../test-results/e2e',
 	fullyParallel: true,
-	workers: 2,
+	// One more than the cores of a small machine: what can be undone is not sent for five seconds, and tests wait for it.
+	workers: 3,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
