@@ -1191,6 +1191,89 @@ migrate((app) => {
 			]
 		},
 		{
+			"id": "c8a1bf00152d304",
+			"name": "holdings",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fc481556a9efd25",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f8dfbc4dc3154a9",
+					"name": "person",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f9a57ea10962ae5",
+					"name": "duty",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "f1f69868bb691e1",
+					"name": "name",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fd09d1c8b6361e2",
+					"name": "quantity",
+					"type": "number"
+				},
+				{
+					"id": "f49578269d1204f",
+					"name": "since",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f1fbd948b80172a",
+					"name": "blocks",
+					"type": "bool"
+				},
+				{
+					"id": "f6c86119fc7f75d",
+					"name": "over",
+					"type": "bool"
+				},
+				{
+					"id": "f4a1561f7dbaa20",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fd791f0897be8fd",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f293281b94b1848",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_holdings_seq` ON `holdings` (`seq`)",
+				"CREATE INDEX `idx_holdings_person` ON `holdings` (`person`)"
+			]
+		},
+		{
 			"id": "c0ec39f26f4da78",
 			"name": "hosts",
 			"type": "base",
@@ -5713,6 +5796,1313 @@ migrate((app) => {
 				"CREATE INDEX `idx_stocktakeVariances_seq` ON `stocktakeVariances` (`seq`)",
 				"CREATE INDEX `idx_stocktakeVariances_stocktake` ON `stocktakeVariances` (`stocktake`)",
 				"CREATE INDEX `idx_stocktakeVariances_openItem` ON `stocktakeVariances` (`openItem`)"
+			]
+		},
+		{
+			"id": "ca7efed0a26e3b2",
+			"name": "requisitions",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f74bcdc4d65d4d7",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "feac17bd269fb32",
+					"name": "number",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "fb331293e46a699",
+					"name": "applicant",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "ffde60a65256af3",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f0ec0c8ab48e563",
+					"name": "filedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f5abd8e37d13c5c",
+					"name": "filedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fe2a7e12ce69553",
+					"name": "purpose",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "fe6e67218cd7152",
+					"name": "lines",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f04d5939c99dbd2",
+					"name": "status",
+					"type": "text",
+					"max": 12
+				},
+				{
+					"id": "f7d132e61c419cf",
+					"name": "revision",
+					"type": "number"
+				},
+				{
+					"id": "fec03400fc820b2",
+					"name": "signers",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f29d48fb3debdf8",
+					"name": "decidedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f47ca53d9357ae1",
+					"name": "remark",
+					"type": "text",
+					"max": 300
+				},
+				{
+					"id": "fe894b9c4b25a51",
+					"name": "readyAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f21006499f34f2e",
+					"name": "codeCheckedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f386cf319234e67",
+					"name": "codeCheckedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f3ba9f175684a0d",
+					"name": "issuedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f2fa2a7467c8f42",
+					"name": "closedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fd0175a5e52d2ef",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f1fe575f2b4b7b9",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f20ebf16aa8c06d",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_requisitions_seq` ON `requisitions` (`seq`)",
+				"CREATE INDEX `idx_requisitions_status` ON `requisitions` (`status`)",
+				"CREATE INDEX `idx_requisitions_applicant` ON `requisitions` (`applicant`)",
+				"CREATE INDEX `idx_requisitions_filedBy` ON `requisitions` (`filedBy`)",
+				"CREATE INDEX `idx_requisitions_department` ON `requisitions` (`department`)",
+				"CREATE UNIQUE INDEX `uniq_requisitions_number` ON `requisitions` (`number`) WHERE `number` != ''"
+			]
+		},
+		{
+			"id": "c1fea136a3a8adc",
+			"name": "pickUpCodes",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f181c5b3be1e439",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "ff7b7f75b5b04c8",
+					"name": "code",
+					"type": "text",
+					"max": 4
+				},
+				{
+					"id": "f3af093dfee6698",
+					"name": "applicant",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "ff008bb708d82d3",
+					"name": "filedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fdd89e8e9f13b40",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fa0ec06c6616cb5",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f604034d8124b03",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_pickUpCodes_seq` ON `pickUpCodes` (`seq`)"
+			]
+		},
+		{
+			"id": "c9c33b97275d387",
+			"name": "supplyIssues",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f55308924be705a",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fabeb1caf32d251",
+					"name": "number",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f834fb7c6985f6e",
+					"name": "requisition",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f2285f3cf1f99c2",
+					"name": "recipient",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fc4b250f55c06ae",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7b2fa387857717",
+					"name": "issuedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f467670a9a29abd",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fb2128bab7299d2",
+					"name": "day",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fc810473f41e1d1",
+					"name": "way",
+					"type": "text",
+					"max": 6
+				},
+				{
+					"id": "f1a4644525bf585",
+					"name": "purpose",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f80693bfa68223c",
+					"name": "lines",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f6448baff303acb",
+					"name": "reversedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f19ce452ee22cb1",
+					"name": "reversedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fbdc1fd6cbf9248",
+					"name": "reason",
+					"type": "text",
+					"max": 300
+				},
+				{
+					"id": "fe4dd1b53983529",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f100e4e4506c57e",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fd644971de01e4f",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyIssues_seq` ON `supplyIssues` (`seq`)",
+				"CREATE INDEX `idx_supplyIssues_requisition` ON `supplyIssues` (`requisition`)",
+				"CREATE INDEX `idx_supplyIssues_recipient` ON `supplyIssues` (`recipient`)",
+				"CREATE INDEX `idx_supplyIssues_day` ON `supplyIssues` (`day`)",
+				"CREATE INDEX `idx_supplyIssues_department` ON `supplyIssues` (`department`)",
+				"CREATE UNIQUE INDEX `uniq_supplyIssues_number` ON `supplyIssues` (`number`) WHERE `number` != ''"
+			]
+		},
+		{
+			"id": "cc3e6a896cf0242",
+			"name": "issueSignatures",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f4ee79691f6edf5",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fb10d230feee0fe",
+					"name": "recipient",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fe80e59900d7ede",
+					"name": "strokes",
+					"type": "text",
+					"max": 40000
+				},
+				{
+					"id": "ff3321225274875",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f664c44e51eb348",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fcf584863de509e",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_issueSignatures_seq` ON `issueSignatures` (`seq`)"
+			]
+		},
+		{
+			"id": "c223151ea4b2e32",
+			"name": "supplyLoans",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f5cecac9cfb2925",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "fe95da6b4315e1b",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f96d80fb1d742f8",
+					"name": "name",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f78a0f06d411d43",
+					"name": "unit",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f5eedd2671c4911",
+					"name": "quantity",
+					"type": "number"
+				},
+				{
+					"id": "f220f3d88df6dc8",
+					"name": "borrower",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f9d99e4f716eb58",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fffb635a06de28d",
+					"name": "issue",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7df0e6985b2190",
+					"name": "lentAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fce3fdd0c973407",
+					"name": "lentBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f2e75453b19ba0c",
+					"name": "due",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f3ac69084b312a7",
+					"name": "status",
+					"type": "text",
+					"max": 8
+				},
+				{
+					"id": "f619135a4331bfc",
+					"name": "condition",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f5a054f01db45a0",
+					"name": "returnedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fe4c9bc21aae4f7",
+					"name": "receivedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fdc42b59b122704",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f9b2bc996ccd729",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f65fba55ccd8fd9",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyLoans_seq` ON `supplyLoans` (`seq`)",
+				"CREATE INDEX `idx_supplyLoans_borrower` ON `supplyLoans` (`borrower`)",
+				"CREATE INDEX `idx_supplyLoans_status` ON `supplyLoans` (`status`)",
+				"CREATE INDEX `idx_supplyLoans_issue` ON `supplyLoans` (`issue`)"
+			]
+		},
+		{
+			"id": "c365241da6927d0",
+			"name": "issueRules",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f6e0a53e111c9bf",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f1526c3e289ac36",
+					"name": "storeroom",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "f262b628ff907a2",
+					"name": "keeper",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f351d63a8b5b83c",
+					"name": "closesAt",
+					"type": "text",
+					"max": 5
+				},
+				{
+					"id": "f4e35bf99702221",
+					"name": "walkInMost",
+					"type": "number"
+				},
+				{
+					"id": "f34fdf8186e88bd",
+					"name": "walkInClasses",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f3bb0e2431bfbe1",
+					"name": "oldForNew",
+					"type": "bool"
+				},
+				{
+					"id": "f00b6e45058972c",
+					"name": "loansBlockLeaving",
+					"type": "bool"
+				},
+				{
+					"id": "f42a8f96a64fc31",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f687bb87ee26108",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f5ab1a95a13b840",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_issueRules_seq` ON `issueRules` (`seq`)"
+			]
+		},
+		{
+			"id": "cce2ca7de6a270a",
+			"name": "supplySpending",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fc58ec55087f0eb",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f30d4d4fa27479b",
+					"name": "department",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f6bec1e4dfabec2",
+					"name": "month",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "f7ca890649fc485",
+					"name": "spent",
+					"type": "number"
+				},
+				{
+					"id": "f41d1b00a7401b3",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f79cdc820d33aef",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f641599133ba09e",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplySpending_seq` ON `supplySpending` (`seq`)",
+				"CREATE INDEX `idx_supplySpending_department` ON `supplySpending` (`department`)",
+				"CREATE INDEX `idx_supplySpending_month` ON `supplySpending` (`month`)"
+			]
+		},
+		{
+			"id": "cd7e744c8446544",
+			"name": "purchasePlans",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f37d8fed27d9b29",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f70b98a2fb289d3",
+					"name": "number",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f3bb14a2ab07b93",
+					"name": "madeBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f118fa8e0542bd2",
+					"name": "madeAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f38cd3879aee315",
+					"name": "from",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f7904a4abf8aab4",
+					"name": "requisitions",
+					"type": "number"
+				},
+				{
+					"id": "f35ffd0a3099810",
+					"name": "departments",
+					"type": "number"
+				},
+				{
+					"id": "f707f0c65f09b9b",
+					"name": "status",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "f1d78344f30f424",
+					"name": "revision",
+					"type": "number"
+				},
+				{
+					"id": "f4af801456615b6",
+					"name": "signers",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f34f87f16aa9b12",
+					"name": "decidedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f143dbea361dcef",
+					"name": "remark",
+					"type": "text",
+					"max": 300
+				},
+				{
+					"id": "f871db87f3e972b",
+					"name": "amount",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f646df02f4ef7fd",
+					"name": "closedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fc2d252f1b2e035",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f73520ff50128e1",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f830df93a0c42f0",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_purchasePlans_seq` ON `purchasePlans` (`seq`)",
+				"CREATE INDEX `idx_purchasePlans_status` ON `purchasePlans` (`status`)",
+				"CREATE UNIQUE INDEX `uniq_purchasePlans_number` ON `purchasePlans` (`number`) WHERE `number` != ''"
+			]
+		},
+		{
+			"id": "c4ce2d21bc9cfe4",
+			"name": "purchasePlanLines",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f6e863accf12367",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f656d0a8bd73f9c",
+					"name": "plan",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f075659b311cdb8",
+					"name": "order",
+					"type": "number"
+				},
+				{
+					"id": "fa1344985162d52",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fe290335e948a63",
+					"name": "underway",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f87545567a79123",
+					"name": "name",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fea576d8f6e9be9",
+					"name": "spec",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "fcb101b91232752",
+					"name": "unit",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "ffa9ad93a51c824",
+					"name": "packUnit",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fdaac935347317b",
+					"name": "pack",
+					"type": "number"
+				},
+				{
+					"id": "f1f43ab8d78d19e",
+					"name": "wanted",
+					"type": "number"
+				},
+				{
+					"id": "fc4e13f6506d436",
+					"name": "sources",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f921321e7b69567",
+					"name": "stock",
+					"type": "number"
+				},
+				{
+					"id": "ff43adb8c487bbd",
+					"name": "inTransit",
+					"type": "number"
+				},
+				{
+					"id": "f4cf77547c2a931",
+					"name": "safety",
+					"type": "number"
+				},
+				{
+					"id": "fc1a11d5c0c3276",
+					"name": "suggested",
+					"type": "number"
+				},
+				{
+					"id": "f1a75c111692527",
+					"name": "buy",
+					"type": "number"
+				},
+				{
+					"id": "f12f7d56ff3072b",
+					"name": "unitPrice",
+					"type": "number"
+				},
+				{
+					"id": "fbd946c7e0c2a19",
+					"name": "supplier",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f5edfee32bb1885",
+					"name": "included",
+					"type": "bool"
+				},
+				{
+					"id": "f3f26555f101663",
+					"name": "reason",
+					"type": "text",
+					"max": 7
+				},
+				{
+					"id": "f7d3f4f0674b84b",
+					"name": "note",
+					"type": "text",
+					"max": 200
+				},
+				{
+					"id": "f7acb4670784bd0",
+					"name": "signers",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f7d16ceaf89bfd2",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "fbdda292b7a85db",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f9b600c04176445",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_purchasePlanLines_seq` ON `purchasePlanLines` (`seq`)",
+				"CREATE INDEX `idx_purchasePlanLines_plan` ON `purchasePlanLines` (`plan`)",
+				"CREATE INDEX `idx_purchasePlanLines_underway` ON `purchasePlanLines` (`underway`)"
+			]
+		},
+		{
+			"id": "cddf8d09d067f9b",
+			"name": "purchaseOrders",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f88ae5c2abe8f7d",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f8772ce940c14ad",
+					"name": "number",
+					"type": "text",
+					"max": 40
+				},
+				{
+					"id": "f1f4b3603eff487",
+					"name": "plan",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f192ad8a217b87a",
+					"name": "supplier",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f7be8d823b68e86",
+					"name": "supplierName",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fd209685d5a8408",
+					"name": "buyer",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fe9212c482e9ba7",
+					"name": "receiver",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f0ffabe6b32a541",
+					"name": "placedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f89c6dce0a00f04",
+					"name": "dueOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f0b2153bf670ba6",
+					"name": "lines",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f5abe7d73194125",
+					"name": "deliveries",
+					"type": "number"
+				},
+				{
+					"id": "f377b399850a3b8",
+					"name": "status",
+					"type": "text",
+					"max": 14
+				},
+				{
+					"id": "fc9547b3fe11bce",
+					"name": "remark",
+					"type": "text",
+					"max": 300
+				},
+				{
+					"id": "f92082e8b16ec1a",
+					"name": "closedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f46b4f6f2fc3b4d",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f9b1261f2b71112",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "ffe1b584afc83ba",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_purchaseOrders_seq` ON `purchaseOrders` (`seq`)",
+				"CREATE INDEX `idx_purchaseOrders_status` ON `purchaseOrders` (`status`)",
+				"CREATE INDEX `idx_purchaseOrders_plan` ON `purchaseOrders` (`plan`)",
+				"CREATE UNIQUE INDEX `uniq_purchaseOrders_number` ON `purchaseOrders` (`number`) WHERE `number` != ''"
+			]
+		},
+		{
+			"id": "c4cdeb3d7bdf431",
+			"name": "supplyArrivals",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f8c70adee2d8bb2",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f491177d38bb911",
+					"name": "quantity",
+					"type": "number"
+				},
+				{
+					"id": "f01e72e0f74c0ce",
+					"name": "dueOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "fc179da49d566f3",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f0b5c6093046cfd",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fdab497e1da934a",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_supplyArrivals_seq` ON `supplyArrivals` (`seq`)"
+			]
+		},
+		{
+			"id": "ce21b0d51b74243",
+			"name": "goodsReceipts",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fc08b8303a210c2",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f377d23f1a09e69",
+					"name": "number",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "f17de5b8529af85",
+					"name": "order",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f0df1ec5e07f4d4",
+					"name": "supplierName",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "f21c8cc1b5bf8f6",
+					"name": "delivery",
+					"type": "number"
+				},
+				{
+					"id": "f8caad422ad5f0d",
+					"name": "receivedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fcca3589bec27e4",
+					"name": "buyer",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4f4a45c7401dbd",
+					"name": "at",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f216f132bf109f0",
+					"name": "day",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f4c6234c02cad60",
+					"name": "lines",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "fc55f3fc64b41a8",
+					"name": "signature",
+					"type": "text",
+					"max": 40000
+				},
+				{
+					"id": "f36601b60628aaf",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f728426d1e9078e",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fd7d99649e44e39",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_goodsReceipts_seq` ON `goodsReceipts` (`seq`)",
+				"CREATE INDEX `idx_goodsReceipts_order` ON `goodsReceipts` (`order`)",
+				"CREATE INDEX `idx_goodsReceipts_day` ON `goodsReceipts` (`day`)",
+				"CREATE UNIQUE INDEX `uniq_goodsReceipts_number` ON `goodsReceipts` (`number`) WHERE `number` != ''"
+			]
+		},
+		{
+			"id": "cdaf3dee8a6c98b",
+			"name": "receiptPhotos",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "f32b3c71a4f67e1",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f177da39fe50524",
+					"name": "receipt",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f9f7cfbce3ac0db",
+					"name": "item",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4679db6d3fcd5c",
+					"name": "receivedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f4e96c06e6bb524",
+					"name": "buyer",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fb4e2519406a0aa",
+					"name": "photo",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "f0c81c2994af14b",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f03e4476b77e32a",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "fceea3bc6a89364",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_receiptPhotos_seq` ON `receiptPhotos` (`seq`)",
+				"CREATE INDEX `idx_receiptPhotos_receipt` ON `receiptPhotos` (`receipt`)"
 			]
 		}
 	];

@@ -61,7 +61,21 @@ const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['supplyClosings/closing.2026-10', ['administrator', 'supplies', 'leader']],
 	['stocktakes/stocktake.0', ['administrator', 'supplies', 'leader', 'staff', 'head']],
 	['stocktakeCounts/counted.0', STAFF],
-	['stocktakeVariances/stocktake.0:paper.0', ['administrator', 'supplies', 'leader', 'head']]
+	['stocktakeVariances/stocktake.0:paper.0', ['administrator', 'supplies', 'leader', 'head']],
+	['requisitions/request.0', ['administrator', 'supplies', 'head', 'staff']],
+	['pickUpCodes/request.0', ['staff']],
+	['supplyIssues/given.0', ['administrator', 'supplies', 'leader', 'staff']],
+	['issueSignatures/given.0', ['supplies', 'staff']],
+	['supplyLoans/lent.1', ['supplies', 'staff']],
+	['holdings/lent.1', ['administrator', 'staff']],
+	['issueRules/issue', STAFF],
+	['supplySpending/office.0:2026-11', STAFF],
+	['purchasePlans/plan.0', ['administrator', 'supplies', 'leader']],
+	['purchasePlanLines/plan.1', ['administrator', 'supplies', 'leader']],
+	['purchaseOrders/order.0', ['administrator', 'reception', 'supplies', 'leader']],
+	['supplyArrivals/paper.0', STAFF],
+	['goodsReceipts/received.0', ['administrator', 'reception', 'supplies', 'leader']],
+	['receiptPhotos/received.1', ['reception', 'supplies']]
 ];
 
 const PULLERS = EVERYBODY.filter((role) => role !== 'nobody' && role !== 'superuser');

@@ -59,6 +59,64 @@ export const meeting = (on: string, said: Record<string, unknown> = {}) => ({
 /** Something for the staff, with a photo of its label. */
 const PARCEL = { carrier: 'sf', pieces: 1, spot: 'shelf', addressee: 'staff', photo: 'aaaaaaaaaaaaaaa' };
 
+/** A requisition handed out in part, something on loan, and a plan whose order has come in part. */
+const supplyPapers: SeedMutation[] = [
+	entry('disk', 'supplies.add', { code: 'YP-0003', name: '移动硬盘', class: 'durable', unit: '个' }, 'supplies'),
+	entry('disks', 'supplies.openStock', { item: 'disk.0', quantity: 3 }, 'supplies'),
+	entry(
+		'rule',
+		'supplyIssues.changeRules',
+		{
+			closesAt: '17:30',
+			walkInMost: 5_000,
+			walkInClasses: ['consumable'],
+			oldForNew: true,
+			loansBlockLeaving: true
+		},
+		'supplies'
+	),
+	entry(
+		'request',
+		'requisitions.submit',
+		{ purpose: '装订', pickUpCode: '4826', lines: [{ item: 'paper.0', quantity: 4 }] },
+		'staff'
+	),
+	entry('request-yes', 'approvals.approve', { approval: 'request.0', stage: 2 }, 'head'),
+	entry(
+		'given',
+		'supplyIssues.handOut',
+		{
+			requisition: 'request.0',
+			lines: [{ item: 'paper.0', quantity: 2 }],
+			way: 'signed',
+			signature: 'M10 10L90 40'
+		},
+		'supplies'
+	),
+	entry(
+		'lent',
+		'supplyIssues.walkIn',
+		{ recipient: 'staff', lines: [{ item: 'disk.0', quantity: 1 }], way: 'desk' },
+		'supplies'
+	),
+	entry('plan', 'purchasePlans.make', { items: [{ item: 'paper.0', buy: 50 }] }, 'supplies'),
+	entry('plan-why', 'purchasePlans.changeLine', { line: 'plan.1', set: { reason: 'event' } }, 'supplies'),
+	entry('plan-sent', 'purchasePlans.submit', { plan: 'plan.0' }, 'supplies'),
+	entry('plan-yes', 'approvals.approve', { approval: 'plan.0', stage: 2 }, 'administrator'),
+	entry('order', 'purchaseOrders.place', { plan: 'plan.0', receiver: 'reception' }, 'supplies'),
+	entry(
+		'received',
+		'goodsReceipts.receive',
+		{
+			order: 'order.0',
+			lines: [
+				{ item: 'paper.0', counted: 20, rejected: 1, defect: 'broken', way: 'exchange', photo: 'ccccccccccccccc' }
+			]
+		},
+		'reception'
+	)
+];
+
 /** An office with one row at least of every kind; the sight table names them by their ids. */
 export const seed: SeedFile = {
 	mutations: [
@@ -187,6 +245,7 @@ export const seed: SeedFile = {
 			'staff'
 		),
 		entry('close', 'supplies.closeMonth', { month: '2026-10' }, 'supplies'),
+		...supplyPapers,
 		entry('unknown', 'faults.report', { code: 'XX-9', symptom: 'other', urgency: 'normal' }, 'staff')
 	],
 	passwords: Object.fromEntries(PEOPLE.map((role) => [role, PASSWORD]))

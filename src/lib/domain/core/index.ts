@@ -5,6 +5,7 @@ export { newId } from './ids';
 export * from './imports';
 export { mutator, type AnyMutator, type Mutator, type Relation, type Who } from './mutator';
 export * from './numbering';
+export { present } from './present';
 export { Refusal, type Detail, type Json } from './refusal';
 export { registry, type Registry } from './registry';
 export * from './time';

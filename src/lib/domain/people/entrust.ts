@@ -1,5 +1,6 @@
 import { admin, id, mutator, Refusal, type Tx } from '../core';
 import { entrusted } from './enter';
+import { clear } from './holding';
 import { listAsHost } from './host';
 import { changeOwn, inOffice } from './own';
 import type { Person } from './person';
@@ -17,15 +18,19 @@ export const setDuties = mutator('people.setDuties', {
 	}
 });
 
-/** Ends an account: no log-in, no duties while it lasts. What the person did keeps the name. */
+/**
+ * Ends an account: no log-in, no duties while it lasts. What the person did keeps the name. Refuses somebody who still
+ * holds what has to be given back first (`still_holds`).
+ */
 export const disablePerson = mutator('people.disable', {
 	kind: 'wish',
 	who: [admin],
 	args: { person: id },
-	apply(tx, { person: personId }) {
+	apply(tx, { person: personId }, ctx) {
 		const person = inOffice(tx, personId);
 		if (person.disabled) return;
 		refuseLastAdmin(tx, person);
+		clear(tx, ctx, person);
 		follow(tx, changeOwn(tx, personId, { disabled: true }));
 	}
 });

@@ -1,0 +1,43 @@
+export { supplyArrivals, type SupplyArrival } from './arrival';
+export { changePlanLine, dropPlan, submitPlan } from './change-plan';
+export { demandOf, suggestion, total, type Need } from './demand';
+export { makePlan, MOST_PLANNED } from './make-plan';
+export {
+	isExpected,
+	ORDER_OPEN,
+	ORDER_STATUSES,
+	orderWorth,
+	purchaseOrders,
+	toCome,
+	type OrderLine,
+	type OrderStatus,
+	type PurchaseOrder
+} from './order';
+export {
+	inPacks,
+	isChanged,
+	PLAN_STATUSES,
+	planWorth,
+	purchasePlanLines,
+	purchasePlans,
+	REASONS,
+	type PlanSource,
+	type PlanStatus,
+	type PurchasePlan,
+	type PurchasePlanLine,
+	type Reason
+} from './plan';
+export { planSubject } from './plan-approval';
+export { changeOrder, forgo, placeOrders } from './place-order';
+export {
+	DEFECTS,
+	DEFECT_WAYS,
+	goodsReceipts,
+	receiptPhotos,
+	type Defect,
+	type DefectWay,
+	type GoodsReceipt,
+	type ReceiptLine,
+	type ReceiptPhoto
+} from './receipt';
+export { mayReceive, receiveGoods } from './receive';

@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest';
+import { admin } from '../../core';
+import { person, type TestOffice } from '../../core/testing';
+import { disablePerson } from '../../people/entrust';
+import { holdings } from '../../people/holding';
+import { supplyBalances } from '../stock/balance';
+import { supplyMovements } from '../stock/movement';
+import { supplyShortfalls } from '../stock/shortfall';
+import { checkCode } from './course';
+import { handOut } from './hand-out';
+import { issueSignatures, supplyIssues } from './issue';
+import { changeLoan, loseLoan, returnLoan } from './lend';
+import { supplyLoans } from './loan';
+import { changeIssueRules, issueRules } from './rules';
+import { supplySpending } from './spending';
+import { reverseIssue, takeBack } from './take-back';
+import { approveAll, ask, asked, ASKED, shen, SIGNATURE, storeroom, today, xie, zhao } from './testing';
+import { walkInIssue } from './walk-in';
+
+const signed = { way: 'signed', signature: SIGNATURE } as const;
+const some = (item: string, quantity: number, more: object = {}) => ({ item, quantity, ...more });
+const approved = (wants: Record<string, number>) => approveAll(ask(storeroom(), wants)).as(zhao).at('14:12');
+const give = (office: TestOffice, ...lines: { item: string; quantity: number }[]) =>
+	office.run(handOut, { requisition: ASKED, lines, ...signed }, 'given');
+const codes = (office: TestOffice) => office.exceptions().map(({ code }) => code);
+
+describe('handing out', () => {
+	test('is signed for, leaves the book, charges the department and says what is still owed', () => {
+		const office = give(approved({ paper: 4, toner: 2 }), some('paper', 4), some('toner', 1));
+		expect(office.only(supplyIssues)).toMatchObject({
+			id: 'given.0',
+			number: 'CK-202611-0001',
+			requisition: ASKED,
+			recipient: 'shen',
+			issuedBy: 'zhao',
+			at: today('14:12'),
+			lines: [
+				{ item: 'paper', quantity: 4, beyond: 0, unitPrice: 23_00 },
+				{ item: 'toner', quantity: 1, beyond: 0 }
+			]
+		});
+		expect(office.only(issueSignatures)).toMatchObject({ recipient: 'shen', strokes: SIGNATURE });
+		expect(asked(office)).toMatchObject({ status: 'partlyIssued', lines: [{ issued: 4 }, { issued: 1 }] });
+		expect(office.get(supplyBalances, 'paper').quantity).toBe(42);
+		expect(office.rows(supplyMovements)).toMatchObject([
+			{ item: 'paper', quantity: -4, kind: 'issue', number: 'CK-202611-0001', person: 'shen', department: 'd1' },
+			{ item: 'toner', quantity: -1 }
+		]);
+		expect(office.only(supplySpending)).toMatchObject({ id: 'd1:2026-11', spent: 4 * 23_00 + 312_40 });
+		expect(office.told('shen')).toContain('supplies_issued');
+		expect(codes(office)).toEqual([]);
+	});
+
+	test('with the last of it the requisition is issued', () => {
+		const office = give(approved({ paper: 4 }), some('paper', 3)).run(handOut, {
+			requisition: ASKED,
+			lines: [some('paper', 1)],
+			way: 'desk'
+		});
+		expect(asked(office)).toMatchObject({ status: 'issued', issuedAt: today('14:12') });
+		expect(codes(office)).toEqual([]);
+	});
+
+	test.each<[string, object]>([
+		['nothing', { lines: [] }],
+		['none of a thing', { lines: [some('paper', 0)] }],
+		['a thing twice', { lines: [some('paper', 1), some('paper', 1)] }],
+		['more old ones than new ones', { lines: [some('pen', 1, { old: 2 })] }],
+		['without the signature it says it has', { signature: undefined }]
+	])('refuses %s', (_what, said) => {
+		const args = { requisition: ASKED, lines: [some('paper', 1)], ...signed, ...said };
+		expect(approved({ paper: 4 }).refusal(handOut, args).code).toBe('bad_args');
+	});
+
+	test('is the storekeeper’s', () => {
+		const args = { requisition: ASKED, lines: [some('paper', 1)], ...signed };
+		expect(approved({ paper: 4 }).as(shen).refusal(handOut, args).code).toBe('forbidden');
+	});
+
+	test('with a code that nobody checked asks about it; with one that was checked it does not', () => {
+		const args = { requisition: ASKED, lines: [some('paper', 1)], way: 'code' as const };
+		expect(codes(approved({ paper: 4 }).run(handOut, args))).toEqual(['code_unchecked']);
+		const checked = approved({ paper: 4 }).run(checkCode, { requisition: ASKED, code: '4826' }).run(handOut, args);
+		expect(codes(checked)).toEqual([]);
+		expect(asked(checked).codeCheckedAt).toBeUndefined();
+	});
+});
+
+describe('facts stay facts', () => {
+	test('more than was approved is kept, with who and when', () => {
+		const office = give(approved({ paper: 4 }), some('paper', 6));
+		expect(office.only(supplyIssues).lines).toMatchObject([{ quantity: 6, beyond: 2 }]);
+		expect(asked(office)).toMatchObject({ status: 'issued', lines: [{ issued: 6 }] });
+		expect(office.get(supplyBalances, 'paper').quantity).toBe(40);
+		expect(office.exceptions()).toMatchObject([
+			{
+				code: 'issued_beyond',
+				duty: 'supplies',
+				at: today('14:12'),
+				detail: { issue: 'given.0', what: 'A4 复印纸', quantity: 2 }
+			}
+		]);
+	});
+
+	test('what nobody asked for is beyond approval as a whole', () => {
+		expect(give(approved({ paper: 4 }), some('pen', 2, { old: 2 })).only(supplyIssues).lines).toMatchObject([
+			{ item: 'pen', quantity: 2, beyond: 2 }
+		]);
+	});
+
+	test('before anybody signed is kept too, and counts when they do', () => {
+		const office = give(ask(storeroom(), { paper: 4 }).as(zhao), some('paper', 4));
+		expect(codes(office)).toEqual(['issued_unapproved']);
+		expect(asked(office)).toMatchObject({ status: 'submitted', lines: [{ issued: 4 }] });
+		expect(asked(approveAll(office)).status).toBe('issued');
+	});
+
+	test('more than the book has: the book goes to zero, not below, and the rest waits', () => {
+		const office = give(approved({ toner: 3 }), some('toner', 3));
+		expect(office.get(supplyBalances, 'toner')).toMatchObject({ quantity: 0, owed: 2 });
+		expect(office.only(supplyShortfalls)).toMatchObject({ open: 2, person: 'shen', source: 'given.0' });
+		expect(codes(office)).toEqual(['beyond_stock']);
+	});
+});
+
+describe('old for new', () => {
+	test('a controlled consumable without the old one asks, unless a reason is written', () => {
+		expect(codes(give(approved({ pen: 2 }), some('pen', 2, { old: 2 })))).toEqual([]);
+		expect(codes(give(approved({ pen: 2 }), some('pen', 2, { old: 1 })))).toEqual(['no_old_one']);
+		expect(codes(give(approved({ pen: 2 }), some('pen', 2, { note: '新来的同事' })))).toEqual([]);
+	});
+
+	test('or the office has no such rule', () => {
+		const office = approved({ pen: 2 }).with(issueRules, { id: 'issue', closesAt: '17:30', oldForNew: false });
+		expect(codes(give(office, some('pen', 2)))).toEqual([]);
+	});
+});
+
+describe('a walk-in', () => {
+	const take = (...lines: { item: string; quantity: number }[]) =>
+		storeroom()
+			.as(zhao)
+			.run(walkInIssue, { recipient: 'shen', lines, ...signed });
+
+	test('takes small things without a requisition', () => {
+		const office = take(some('paper', 2));
+		expect(office.only(supplyIssues)).toMatchObject({ recipient: 'shen', department: 'd1', lines: [{ beyond: 0 }] });
+		expect(office.only(supplyIssues)).not.toHaveProperty('requisition');
+		expect(codes(office)).toEqual([]);
+	});
+
+	test.each<[string, { item: string; quantity: number }]>([
+		['worth more than the rule lets', some('paper', 3)],
+		['of a class that the rule does not let', some('disk', 1)]
+	])('%s is kept and asked about', (_what, line) => {
+		const office = take(line);
+		expect(codes(office)).toEqual(['walk_in_beyond']);
+		expect(office.only(supplyIssues).lines[0]).toMatchObject({ beyond: line.quantity });
+	});
+
+	test('the rule is the office’s own', () => {
+		const rules = {
+			closesAt: '17:00',
+			walkInMost: 100_00,
+			walkInClasses: ['consumable' as const],
+			oldForNew: true,
+			loansBlockLeaving: true
+		};
+		const office = storeroom().as(zhao).run(changeIssueRules, rules);
+		expect(codes(office.run(walkInIssue, { recipient: 'shen', lines: [some('paper', 3)], ...signed }))).toEqual([]);
+		expect(office.refusal(changeIssueRules, { ...rules, closesAt: '25:00' }).code).toBe('bad_time');
+	});
+});
+
+describe('what comes back', () => {
+	const given = () => give(approved({ paper: 4 }), some('paper', 4));
+	const back = { issue: 'given.0', item: 'paper', condition: 'good' } as const;
+
+	test('lies in the store again and is no longer charged', () => {
+		const office = given().run(takeBack, { ...back, quantity: 1 });
+		expect(office.get(supplyBalances, 'paper').quantity).toBe(43);
+		expect(office.only(supplyIssues).lines).toMatchObject([{ quantity: 4, returned: 1 }]);
+		expect(office.only(supplySpending).spent).toBe(3 * 23_00);
+	});
+
+	test('damaged does not', () => {
+		const office = given().run(takeBack, { ...back, quantity: 1, condition: 'damaged' });
+		expect(office.get(supplyBalances, 'paper').quantity).toBe(42);
+	});
+
+	test('more than was given lies there all the same, and is asked about', () => {
+		const office = given().run(takeBack, { ...back, quantity: 5 });
+		expect(office.get(supplyBalances, 'paper').quantity).toBe(47);
+		expect(office.only(supplySpending).spent).toBe(0);
+		expect(office.exceptions()).toMatchObject([{ code: 'returned_more', detail: { quantity: 1 } }]);
+	});
+
+	test('a hand-out that was none is reversed: book, requisition and charge are as before', () => {
+		const office = given().run(reverseIssue, { issue: 'given.0', reason: '点错了单' });
+		expect(office.get(supplyBalances, 'paper')).toMatchObject({ quantity: 46, value: 46 * 23_00 });
+		expect(asked(office)).toMatchObject({ status: 'approved', lines: [{ issued: 0 }] });
+		expect(office.only(supplySpending).spent).toBe(0);
+		expect(office.refusal(reverseIssue, { issue: 'given.0', reason: '再来' }).code).toBe('issue_reversed');
+	});
+
+	test('one beyond the book is reversed too', () => {
+		const office = give(approved({ toner: 3 }), some('toner', 3)).run(reverseIssue, {
+			issue: 'given.0',
+			reason: '没发'
+		});
+		expect(office.get(supplyBalances, 'toner')).toMatchObject({ quantity: 1, owed: 0, value: 312_40 });
+		expect(office.exceptions()).toMatchObject([{ code: 'beyond_stock', status: 'settled' }]);
+	});
+
+	test('one of which something came back is not reversed', () => {
+		const office = given().run(takeBack, { ...back, quantity: 1 });
+		expect(office.refusal(reverseIssue, { issue: 'given.0', reason: '点错' }).code).toBe('issue_returned');
+	});
+});
+
+describe('a loan', () => {
+	const lent = () =>
+		approved({ disk: 1 }).run(handOut, { requisition: ASKED, lines: [some('disk', 1)], ...signed, due: '2026-12-31' });
+	const loan = (office: TestOffice) => office.only(supplyLoans);
+
+	test('stands under its holder’s name until it is back', () => {
+		const office = lent();
+		expect(loan(office)).toMatchObject({ borrower: 'shen', due: '2026-12-31', status: 'out', lentBy: 'zhao' });
+		expect(office.only(supplyMovements).kind).toBe('lend');
+		office.at('16:00').run(returnLoan, { loan: loan(office).id, condition: 'good' });
+		expect(loan(office)).toMatchObject({ status: 'returned', returnedAt: today('16:00'), receivedBy: 'zhao' });
+		expect(office.get(supplyBalances, 'disk').quantity).toBe(3);
+		office.at('16:30').run(returnLoan, { loan: loan(office).id, condition: 'good' });
+		expect(office.get(supplyBalances, 'disk').quantity).toBe(3);
+	});
+
+	test('keeps its holder from leaving', () => {
+		const office = lent().with(holdings);
+		const chief = person('lin', admin);
+		expect(office.as(chief).refusal(disablePerson, { person: 'shen' })).toEqual({
+			code: 'still_holds',
+			detail: { name: '沈佳', what: '移动硬盘', count: 1 }
+		});
+		office.as(zhao).run(loseLoan, { loan: loan(office).id, note: '出差丢失' });
+		office.as(chief).run(disablePerson, { person: 'shen' });
+		expect(office.refusal(disablePerson, { person: 'nobody' }).code).toBe('not_found');
+	});
+
+	test('or only tells the duty, where the office’s rule is so', () => {
+		const office = approved({ disk: 1 }).with(issueRules, { id: 'issue', closesAt: '17:30', loansBlockLeaving: false });
+		give(office, some('disk', 1)).as(person('lin', admin)).run(disablePerson, { person: 'shen' });
+		expect(office.exceptions()).toMatchObject([
+			{ code: 'left_holding', duty: 'supplies', detail: { what: '移动硬盘' } }
+		]);
+	});
+
+	test('gets more time, while it is out', () => {
+		const office = lent();
+		const { id } = loan(office);
+		expect(loan(office.run(changeLoan, { loan: id })).due).toBeUndefined();
+		office.run(loseLoan, { loan: id, note: '丢了' });
+		expect(office.refusal(changeLoan, { loan: id, due: '2027-01-01' }).code).toBe('loan_over');
+		expect(office.as(xie).refusal(loseLoan, { loan: id, note: '丢了' }).code).toBe('forbidden');
+	});
+
+	test('of a hand-out that is reversed was none', () => {
+		const office = lent();
+		office.run(reverseIssue, { issue: loan(office).issue, reason: '没借' });
+		expect(loan(office).status).toBe('reversed');
+		expect(office.only(holdings).over).toBe(true);
+	});
+});

@@ -1,0 +1,90 @@
+import { choice, duty, id, mutator, officeDate, optional, Refusal, text, type Ctx, type Tx } from '../../core';
+import { tell } from '../../notifications/notification';
+import { holdFor, letGo } from '../../people/holding';
+import { supplyItems } from '../catalogue/item';
+import { backIn } from './book';
+import type { SupplyIssue } from './issue';
+import { supplyLoans } from './loan';
+import { issueRulesOf } from './rules';
+
+/** What of a hand-out is durable goes on loan to who took it. */
+export function lend(tx: Tx, ctx: Ctx, issue: SupplyIssue, due: string | undefined): void {
+	const blocks = issueRulesOf(tx).loansBlockLeaving;
+	for (const { item, name, unit, quantity, note } of issue.lines) {
+		if (tx.get(supplyItems, item)?.class !== 'durable') continue;
+		const loan = tx.insert(supplyLoans, {
+			item,
+			name,
+			unit,
+			quantity,
+			borrower: issue.recipient,
+			department: issue.department,
+			issue: issue.id,
+			lentAt: ctx.at,
+			lentBy: ctx.actor.id,
+			due,
+			status: 'out',
+			condition: note
+		});
+		holdFor(tx, { id: loan.id, duty: 'supplies', person: issue.recipient, name, quantity, since: ctx.at, blocks });
+	}
+}
+
+export const CONDITIONS = ['good', 'damaged'] as const;
+
+/**
+ * What was lent is back. Of two who took it in the earlier stands. What is good lies in the store again; what is damaged
+ * does not.
+ */
+export const returnLoan = mutator('supplyLoans.takeBack', {
+	kind: 'fact',
+	asks: 'supplies',
+	who: [duty('supplies')],
+	args: { loan: id, condition: choice(CONDITIONS), note: optional(text(200)) },
+	apply(tx, { loan: loanId, condition, note }, ctx) {
+		const loan = tx.need(supplyLoans, loanId);
+		if (loan.status !== 'out') return;
+		tx.update(supplyLoans, loan.id, {
+			status: 'returned',
+			returnedAt: ctx.at,
+			receivedBy: ctx.actor.id,
+			...(note !== undefined && { condition: note })
+		});
+		letGo(tx, loan.id);
+		if (condition === 'good')
+			backIn(tx, ctx, {
+				kind: 'giveBack',
+				item: loan.item,
+				quantity: loan.quantity,
+				source: { kind: 'supplyLoan', id: loan.id },
+				person: loan.borrower,
+				department: loan.department
+			});
+		if (loan.borrower !== ctx.actor.id) tell(tx, loan.borrower, 'loan_returned', { loan: loan.id, name: loan.name });
+	}
+});
+
+/** What was lent is lost; its holder no longer owes it. Refuses one that is not out (`loan_over`). */
+export const loseLoan = mutator('supplyLoans.lose', {
+	kind: 'wish',
+	who: [duty('supplies')],
+	args: { loan: id, note: text(200) },
+	apply(tx, { loan: loanId, note }, ctx) {
+		const loan = tx.need(supplyLoans, loanId);
+		if (loan.status !== 'out') throw new Refusal('loan_over', { name: loan.name });
+		tx.update(supplyLoans, loan.id, { status: 'lost', condition: note, returnedAt: ctx.at, receivedBy: ctx.actor.id });
+		letGo(tx, loan.id);
+	}
+});
+
+/** Gives more or less time. Refuses one that is not out (`loan_over`). */
+export const changeLoan = mutator('supplyLoans.change', {
+	kind: 'wish',
+	who: [duty('supplies')],
+	args: { loan: id, due: optional(officeDate) },
+	apply(tx, { loan: loanId, due }) {
+		const loan = tx.need(supplyLoans, loanId);
+		if (loan.status !== 'out') throw new Refusal('loan_over', { name: loan.name });
+		tx.update(supplyLoans, loan.id, { due });
+	}
+});

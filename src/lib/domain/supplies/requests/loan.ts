@@ -1,0 +1,46 @@
+import {
+	choice,
+	daysAfter,
+	duty,
+	entity,
+	id,
+	instant,
+	officeDate,
+	optional,
+	quantity,
+	ref,
+	text,
+	user,
+	type RowOf
+} from '../../core';
+import { departments } from '../../people/department';
+import { people } from '../../people/person';
+import { supplyItems } from '../catalogue/item';
+import { supplyIssues } from './issue';
+
+export const LOAN_STATUSES = ['out', 'returned', 'lost', 'reversed'] as const;
+
+/** A durable thing (管理品) in somebody's hands (借用): a stapler, a calculator, a disk. Back on the day, or on leaving. */
+export const supplyLoans = entity('supplyLoans', {
+	row: {
+		item: ref(supplyItems),
+		name: text(120),
+		unit: text(10),
+		quantity,
+		borrower: ref(people),
+		department: optional(ref(departments)),
+		issue: ref(supplyIssues),
+		lentAt: instant,
+		lentBy: ref(people),
+		due: optional(officeDate),
+		status: choice(LOAN_STATUSES),
+		/** How it was when it went, when it came back, or what became of it. */
+		condition: optional(text(200)),
+		returnedAt: optional(instant),
+		receivedBy: optional(id)
+	},
+	indexes: ['borrower', 'status', 'issue'],
+	audience: (loan) => [duty('supplies'), user(loan.borrower)],
+	until: ({ returnedAt }) => returnedAt && daysAfter(returnedAt, 400)
+});
+export type SupplyLoan = RowOf<typeof supplyLoans>;
