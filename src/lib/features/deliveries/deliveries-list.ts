@@ -5,12 +5,14 @@ import { m } from '$lib/paraglide/messages';
 import { live, office } from '$lib/sync';
 import { act, type Outcome } from '../acting/act';
 import { isDesk } from '../visits/visits-list.svelte';
-import { deliveryWhat } from './delivery-words';
+import { deliveryWhat, whereItLies } from './delivery-words';
 
 /** A delivery with the names of those it has to do with. */
 export interface ListedDelivery {
 	readonly delivery: Delivery;
 	readonly addressee: string | undefined;
+	/** What the addressee is found by besides the name: pinyin and its initials. */
+	readonly spelling: string;
 	/** The tablet, or who stood at the desk. */
 	readonly leftBy: string | undefined;
 	readonly fetchedBy: string | undefined;
@@ -23,9 +25,11 @@ async function withNames(rows: readonly Delivery[]): Promise<ListedDelivery[]> {
 	const ids = [...new Set(rows.flatMap((row) => [row.addressee, row.leftBy, row.fetchedBy]))].flatMap((id) => id ?? []);
 	const [persons, tablets] = [await office.store.some(people, ids), await office.store.some(kiosks, ids)];
 	const names = new Map([...persons, ...tablets].map(({ id, name }) => [id, name]));
+	const spellings = new Map(persons.map(({ id, pinyin, initials }) => [id, [pinyin, initials].join(' ')]));
 	return rows.map((delivery) => ({
 		delivery,
 		addressee: names.get(delivery.addressee ?? ''),
+		spelling: spellings.get(delivery.addressee ?? '') ?? '',
 		leftBy: names.get(delivery.leftBy),
 		fetchedBy: names.get(delivery.fetchedBy ?? '')
 	}));
@@ -47,6 +51,16 @@ export const deliveriesHere = () =>
 			};
 		}
 	);
+
+/** Those for somebody of this name, or left by a courier or at a place of these words. */
+export function searched(rows: readonly ListedDelivery[], text: string): readonly ListedDelivery[] {
+	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+	return rows.filter((row) => {
+		const { delivery, addressee, spelling } = row;
+		const all = [addressee, spelling, deliveryWhat(delivery), whereItLies(delivery)].join(' ').toLowerCase();
+		return words.every((word) => all.includes(word));
+	});
+}
 
 /** One of them. Call it in a live query. Undefined: this device does not have it. */
 export async function deliveryView(id: string): Promise<ListedDelivery | undefined> {
