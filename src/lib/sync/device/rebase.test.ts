@@ -85,3 +85,14 @@ test('an entry of many rows goes, is drawn again and is answered whole', async (
 	expect(await phone.ids(notes)).toHaveLength(601);
 	expect(await phone.db._shadow.count()).toBe(0);
 });
+
+test('some hundreds of own entries are run again over the news', async () => {
+	const { at, phone } = await withNote();
+	for (let n = 0; n < 300; n++) await phone.do(raise, { note: 'n' });
+	at.do(raise, { note: 'n' });
+	await phone.device.pull();
+	expect(await phone.row(notes, 'n')).toMatchObject({ count: 301 });
+	await phone.sync();
+	expect(await phone.outbox()).toEqual([]);
+	expect(await phone.row(notes, 'n')).toMatchObject({ count: 301 });
+});

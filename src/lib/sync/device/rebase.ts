@@ -63,13 +63,15 @@ async function rerun(
 
 	const kept = new Map<string, Shadow>();
 	for (const entry of entries) {
-		const effect = await effectOf(db, source, view, entry, actor);
+		const run = () => effectOf(db, view, entry, actor);
+		const effect = source.settledAtOnce(run) ?? (await source.settle(run));
 		for (const { entity, before, after } of effect.writes) {
 			const key = rowKey(entity.name, after.id);
 			if (!kept.has(key)) kept.set(key, { key, entity: entity.name, id: after.id, before });
 			view.set(entity.name, after.id, after);
 		}
-		await noteEffect(db, entry, effect);
+		const change = changeOf(entry, effect);
+		if (change) await db._outbox.update(entry.order, change);
 	}
 	await write(db, view);
 	await db._shadow.clear();
@@ -84,26 +86,24 @@ interface Effect extends Performance {
 const NO_EFFECT: Effect = { writes: [], reads: [], unknown: true };
 
 /** The entry's effect over what the server now tells. One that does not fit is drawn as undecided, and stays. */
-async function effectOf(db: OfficeDatabase, source: DeviceSource, view: Overlay, entry: Entry, actor: ActorIn) {
+function effectOf(db: OfficeDatabase, view: Overlay, entry: Entry, actor: ActorIn): Effect {
 	const mutator = db.registry.mutator(entry.name);
 	if (!mutator) return NO_EFFECT;
 	const when = { at: entry.at, received: entry.at };
-	return source.settle((): Effect => {
-		try {
-			return perform(mutator, entry, view, { actor: actor(view), ...when });
-		} catch (problem) {
-			// Our own fault must not keep the device from the office's news: it is noted, and the server will answer.
-			return problem instanceof Refusal ? NO_EFFECT : { ...NO_EFFECT, problem: String(problem) };
-		}
-	});
+	try {
+		return perform(mutator, entry, view, { actor: actor(view), ...when });
+	} catch (problem) {
+		// Our own fault must not keep the device from the office's news: it is noted, and the server will answer.
+		return problem instanceof Refusal ? NO_EFFECT : { ...NO_EFFECT, problem: String(problem) };
+	}
 }
 
-async function noteEffect(db: OfficeDatabase, entry: Entry, { unknown, problem, ...effect }: Effect): Promise<void> {
+/** What the entry must now say of itself; undefined where it says so already. */
+function changeOf(entry: Entry, { unknown, problem, ...effect }: Effect): Partial<Entry> | undefined {
 	const writes = effect.writes.map(({ entity, after }) => rowKey(entity.name, after.id));
 	const reads = [...new Set([...entry.reads, ...effect.reads])];
 	const same = entry.unknown === unknown && entry.problem === problem && reads.length === entry.reads.length;
-	if (same && writes.join() === entry.writes.join()) return;
-	await db._outbox.update(entry.order, { unknown, problem, writes, reads });
+	return same && writes.join() === entry.writes.join() ? undefined : { unknown, problem, writes, reads };
 }
 
 async function write(db: OfficeDatabase, view: Overlay): Promise<void> {
