@@ -24,9 +24,13 @@ export async function contentTime(page: Page): Promise<number> {
 	return page.evaluate(() => window.benchContentAt ?? NaN);
 }
 
-/** Makes the page's processor `times` slower, as a cheap phone's is. */
-export async function slowDown(page: Page, times: number): Promise<void> {
-	if (times === 1) return;
+/**
+ * Makes the page's processor `times` slower, as a cheap phone's is, until the answer is called.
+ * Closing the session ends it too, so it stays open meanwhile.
+ */
+export async function slowDown(page: Page, times: number): Promise<() => Promise<void>> {
+	if (times === 1) return async () => undefined;
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+	return () => session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 }

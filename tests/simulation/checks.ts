@@ -24,7 +24,10 @@ export async function checkPhone(phone: Phone, oracle: Oracle, registry: Registr
 	const copy = copyIn(contents.meta, history);
 	const base = serverPart(contents);
 	const keeping = (contents.meta.get('keeping') ?? {}) as Keeping;
-	const may = (entity: string, row: AnyRow) => !keeping[entity]?.done && mayHaveLeft(phone, registry, entity, row);
+	// What had changed when older rows were fetched comes by the pull that brings the change.
+	const comes = (entity: string, { id }: AnyRow) => history.versions(entity, id).some(({ seq }) => seq > copy.seq);
+	const may = (entity: string, row: AnyRow) =>
+		(!keeping[entity]?.done || comes(entity, row)) && mayHaveLeft(phone, registry, entity, row);
 	if (copy.whole) asAtCursor(base, history.view(copy.seq, copy.tokens), may);
 	else onlyReadable(base, history, copy.tokens);
 
