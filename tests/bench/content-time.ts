@@ -32,5 +32,5 @@ export async function slowDown(page: Page, times: number): Promise<() => Promise
 	if (times === 1) return async () => undefined;
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: times });
-	return () => session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+	return async () => void (await session.send('Emulation.setCPUThrottlingRate', { rate: 1 }));
 }

@@ -78,3 +78,24 @@ test('many rows come in the order of the words that were found', async () => {
 	expect(await find('kb-02')).toHaveLength(50);
 	expect(await find('0499 椅')).toEqual(['KB-0499']);
 });
+
+test('a few rows or many at once are noted alike', async () => {
+	const rows = Array.from({ length: 640 }, (_, n) => ({
+		id: `row${n}`,
+		tag: `KB-${n}`,
+		name: n % 3 ? '椅子' : '桌子'
+	}));
+	const words = async (db: OfficeDatabase) =>
+		(await db._finding.toArray()).flatMap(({ text: lines }) => lines.split('\n')).sort();
+	const many = await holding(...rows);
+	const few = await holding(...rows);
+	const changed = rows.filter((_, n) => n % 9 === 0).map((row) => ({ ...row, name: `${row.name} 旧` }));
+	await many.put(...changed);
+	for (const row of changed) await few.put(row);
+	expect(await words(few.db)).toEqual(await words(many.db));
+	const gone = rows.slice(0, 140).map(({ id }) => id);
+	await many.db.transaction('rw', many.db.tables, () => deleteRows(many.db, things, gone));
+	for (const id of gone) await few.db.transaction('rw', few.db.tables, () => deleteRows(few.db, things, [id]));
+	expect(await words(few.db)).toEqual(await words(many.db));
+	expect(await words(few.db)).toHaveLength(500);
+});

@@ -75,12 +75,42 @@ function lineOf(words: readonly string[]): string {
 	return whole.map((word) => word.replace(/\s+/g, ' ')).join(' ');
 }
 
-function withLines(text: string, changed: ReadonlyMap<string, string>): string {
+/** Up to so many lines are looked up one by one; for more the text is taken apart. */
+const FEW = 8;
+
+/** The text with these lines in the place of those of the same ids; the same text where nothing changed. */
+const withLines = (text: string, changed: ReadonlyMap<string, string>): string =>
+	changed.size > FEW ? takenApart(text, changed) : spliced(text, changed);
+
+function takenApart(text: string, changed: ReadonlyMap<string, string>): string {
 	const lines = text === '' ? [] : text.split('\n');
-	const kept = lines.filter((line) => !changed.has(line.slice(0, line.indexOf('\t'))));
-	for (const [id, line] of changed) if (line !== '') kept.push(`${id}\t${line}`);
-	// One order, so that nothing is written where nothing changed.
-	return kept.sort().join('\n');
+	const kept = lines.filter((line) => {
+		const tab = line.indexOf('\t');
+		const now = changed.get(line.slice(0, tab));
+		return now === undefined || now === line.slice(tab + 1);
+	});
+	const same = new Set(kept);
+	const added = [...changed].map(([id, line]) => (line === '' ? '' : `${id}\t${line}`));
+	const news = added.filter((line) => line !== '' && !same.has(line));
+	return kept.length === lines.length && news.length === 0 ? text : [...kept, ...news].join('\n');
+}
+
+function spliced(before: string, changed: ReadonlyMap<string, string>): string {
+	let text = before;
+	for (const [id, line] of changed) {
+		const now = line === '' ? '' : `${id}\t${line}`;
+		const start = text.startsWith(`${id}\t`) ? 0 : text.indexOf(`\n${id}\t`) + 1 || -1;
+		if (start < 0) {
+			if (now !== '') text = text === '' ? now : `${text}\n${now}`;
+			continue;
+		}
+		const newLine = text.indexOf('\n', start);
+		const end = newLine < 0 ? text.length : newLine;
+		if (text.slice(start, end) === now) continue;
+		const [head, tail] = [text.slice(0, start), text.slice(end)];
+		text = now === '' ? head.slice(0, -1) + (head === '' ? tail.slice(1) : tail) : head + now + tail;
+	}
+	return text;
 }
 
 /**
