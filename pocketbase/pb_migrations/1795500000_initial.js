@@ -2355,7 +2355,7 @@ migrate((app) => {
 					"id": "f91e723830eaf6e",
 					"name": "kind",
 					"type": "text",
-					"max": 14
+					"max": 17
 				},
 				{
 					"id": "f58a4013914d677",
@@ -2396,6 +2396,164 @@ migrate((app) => {
 			"indexes": [
 				"CREATE INDEX `idx_equipmentEvents_seq` ON `equipmentEvents` (`seq`)",
 				"CREATE INDEX `idx_equipmentEvents_equipment` ON `equipmentEvents` (`equipment`)"
+			]
+		},
+		{
+			"id": "c9e82061631b7f8",
+			"name": "disposals",
+			"type": "base",
+			"listRule": null,
+			"viewRule": null,
+			"createRule": null,
+			"updateRule": null,
+			"deleteRule": null,
+			"fields": [
+				{
+					"id": "fbbd52d177d23e7",
+					"name": "id",
+					"type": "text",
+					"system": true,
+					"primaryKey": true,
+					"required": true,
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._:-]*$",
+					"max": 80,
+					"autogeneratePattern": ""
+				},
+				{
+					"id": "f106d3ba984a7e5",
+					"name": "number",
+					"type": "text",
+					"max": 30
+				},
+				{
+					"id": "fefcb64662cb530",
+					"name": "equipment",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f9098d21f405312",
+					"name": "reason",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "f7ea85307002d3a",
+					"name": "opinion",
+					"type": "text",
+					"max": 500
+				},
+				{
+					"id": "f358ffa02ae9c75",
+					"name": "residual",
+					"type": "number"
+				},
+				{
+					"id": "f24351a620c086f",
+					"name": "holdsData",
+					"type": "bool"
+				},
+				{
+					"id": "f404a9b7f920a84",
+					"name": "way",
+					"type": "text",
+					"max": 8
+				},
+				{
+					"id": "f86e7da9124e18b",
+					"name": "ageMonths",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "ffeb301a5c9a454",
+					"name": "minimumYears",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f3357ed0909119a",
+					"name": "requestedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "fabe114a67c1fea",
+					"name": "requestedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "f20e36bc3db9a07",
+					"name": "status",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "f4cf193f4a94c2d",
+					"name": "statusBefore",
+					"type": "text",
+					"max": 15
+				},
+				{
+					"id": "fd2029f6bc447c1",
+					"name": "disposedOn",
+					"type": "text",
+					"max": 10
+				},
+				{
+					"id": "f104d1959610b90",
+					"name": "disposedBy",
+					"type": "text",
+					"max": 80
+				},
+				{
+					"id": "f26cd316b637e46",
+					"name": "receiver",
+					"type": "text",
+					"max": 120
+				},
+				{
+					"id": "fd79eb24fa3371e",
+					"name": "proceeds",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
+					"id": "f30cc280a91b0de",
+					"name": "dataGone",
+					"type": "text",
+					"max": 9
+				},
+				{
+					"id": "f6d7e342e66825a",
+					"name": "closedAt",
+					"type": "text",
+					"max": 24
+				},
+				{
+					"id": "fd202dfa6b75140",
+					"name": "seq",
+					"type": "number"
+				},
+				{
+					"id": "f2c02e0800fabbf",
+					"name": "audience",
+					"type": "text",
+					"max": 20000
+				},
+				{
+					"id": "f3045f87047f951",
+					"name": "until",
+					"type": "text",
+					"max": 24
+				}
+			],
+			"indexes": [
+				"CREATE INDEX `idx_disposals_seq` ON `disposals` (`seq`)",
+				"CREATE INDEX `idx_disposals_equipment` ON `disposals` (`equipment`)",
+				"CREATE INDEX `idx_disposals_status` ON `disposals` (`status`)",
+				"CREATE UNIQUE INDEX `uniq_disposals_number` ON `disposals` (`number`) WHERE `number` != ''"
 			]
 		},
 		{

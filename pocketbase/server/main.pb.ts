@@ -61,6 +61,7 @@ onBackupCreate((e) => $read.noteBackup(e));
 // A day done is not done again: each minute, so that a server that was off at midnight has its guests on the tablets a
 // minute after it starts, not at the next full hour.
 cronAdd('officeDaily', '* * * * *', () => $write.daily());
+cronAdd('officeHourly', '* * * * *', () => $write.hourly());
 cronAdd('officeOutgoing', '* * * * *', () => $write.drainByClock());
 cronAdd('officeTidy', '35 * * * *', () => $read.tidy());
 

@@ -33,5 +33,6 @@ export { seed } from './commands/seed';
 export { setupCode } from './commands/setup-code';
 export { verify } from './commands/verify';
 export { daily } from './cron/daily';
+export { hourly } from './cron/hourly';
 export { drainByClock } from './outgoing/drain';
 export { noteEditor, refuseByHand, superuserEdit } from './edits/superuser-edit';

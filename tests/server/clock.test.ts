@@ -41,6 +41,21 @@ test('a reporter’s telephone is erased on its day, once, from the row and from
 	expect(await sql('SELECT max(seq) AS n FROM journal')).toEqual([[head]]);
 });
 
+test('each hour who signs is reckoned again: the system does it, once an hour', async () => {
+	const hour = new Date().toISOString().slice(0, 13);
+	const times = async () =>
+		Number((await sql(`SELECT count(*) AS n FROM journal WHERE id = 'approvals.watch:${hour}'`))[0]?.[0]);
+	await sql("INSERT OR REPLACE INTO marks (id, value) VALUES ('hourly', '')");
+	await run('officeHourly', async () => (await sql("SELECT value FROM marks WHERE id = 'hourly'"))[0]?.[0] === hour);
+	expect(await times()).toBe(1);
+	expect(await sql(`SELECT actor, outcome FROM journal WHERE id = 'approvals.watch:${hour}'`)).toEqual([
+		['system', 'applied']
+	]);
+	await sql("UPDATE marks SET value = '' WHERE id = 'hourly'");
+	await run('officeHourly', async () => (await sql("SELECT value FROM marks WHERE id = 'hourly'"))[0]?.[0] === hour);
+	expect(await times()).toBe(1);
+});
+
 test('days on which the server was off are made up for', async () => {
 	await sql("UPDATE marks SET value = date('now', '-4 days') WHERE id = 'daily'");
 	const done = async () =>

@@ -8,6 +8,8 @@ import { PEOPLE } from './support/seed';
 const STAFF = PEOPLE;
 const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['offices/office', [...STAFF, 'kiosk']],
+	['officeYears/2026', STAFF],
+	['officeHours/office', STAFF],
 	['departments/office.0', [...STAFF, 'kiosk']],
 	['people/staff', STAFF],
 	['hosts/staff', ['kiosk']],
@@ -25,6 +27,11 @@ const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['equipment/thing.0', STAFF],
 	['foreignCodes/link.0', STAFF],
 	['equipmentEvents/fault.1', STAFF],
+	['disposals/scrap.0', STAFF],
+	// Its requester, who is asked now, the duty it belongs to, administrators.
+	['approvals/scrap.0', ['administrator', 'equipment', 'head']],
+	['approvalRoutes/route.0', STAFF],
+	['delegations/trip.0', STAFF],
 	['faultReports/fault.0', STAFF],
 	['faultContacts/fault.0', ['equipment']],
 	['rooms/room.0', STAFF],

@@ -1,21 +1,11 @@
-import {
-	SYSTEM,
-	dateAfter,
-	officeDateOf,
-	officeTimeOf,
-	type AnyMutator,
-	type Instant,
-	type OfficeDate
-} from '../../../src/lib/domain/core';
+import { dateAfter, officeDateOf, officeTimeOf, type Instant, type OfficeDate } from '../../../src/lib/domain/core';
 import { eraseLabels } from '../../../src/lib/domain/deliveries';
 import { eraseContacts } from '../../../src/lib/domain/faults';
 import { endDay } from '../../../src/lib/domain/meetings';
 import { planScheduled } from '../../../src/lib/domain/supplies';
 import { closeDay, DEFAULT_RULES, eraseVisits, openDay, RECEPTION } from '../../../src/lib/domain/visits';
-import { office } from '../../../src/lib/domain/office';
-import { pushAs } from '../../../src/lib/sync/protocol/push';
-import { inOffice } from '../store/office-store';
 import { readMark, writeMark } from '../store/marks';
+import { onceFor, type Named } from './once-for';
 
 /** Days the server may have been switched off and still do their work when it is back. */
 const MISSED_DAYS = 60;
@@ -51,10 +41,4 @@ function closingTime(): string {
 	return found[0]?.closesAt ?? DEFAULT_RULES.closesAt;
 }
 
-function run({ name, version }: Pick<AnyMutator, 'name' | 'version'>, on: OfficeDate, now: Instant): void {
-	const mutation = { id: `${name}:${on}`, name, version, at: now, args: { on } };
-	const { status, code } = inOffice(office, SYSTEM.id, new Context(), (store) =>
-		pushAs(store, office, SYSTEM, 'clock', mutation, now)
-	);
-	if (status !== 'applied') throw new Error(`${mutation.id} was ${status}: ${code ?? ''}`);
-}
+const run = (mutator: Named, on: OfficeDate, now: Instant): void => onceFor(mutator, on, { on }, now);

@@ -1,4 +1,4 @@
-type Mark = 'epoch' | 'secret' | 'safe' | 'setupCode' | 'daily';
+type Mark = 'epoch' | 'secret' | 'safe' | 'setupCode' | 'daily' | 'hourly';
 
 /** What the office knows of itself under this name; '' for nothing. */
 export function readMark(app: PbApp, mark: Mark): string {

@@ -3,8 +3,10 @@ import { notifications, type Notification } from '../../../src/lib/domain/notifi
 import { readNotifications } from '../../../src/lib/domain/notifications/read';
 import { setUpOffice } from '../../../src/lib/domain/office/index';
 import { addPerson } from '../../../src/lib/domain/people';
+import { approvalEntries } from './approvals';
 import { Calendar } from './calendar';
 import { deliveryEntries } from './deliveries';
+import { disposalEntries } from './disposals';
 import { faultEntries } from './faults';
 import { placeEntries, thingEntries } from './ledger';
 import { lifeEntries } from './life';
@@ -37,7 +39,9 @@ export function demoOffice(now: Date, { publicAddress = 'http://127.0.0.1:8090' 
 		...peopleEntries(calendar, people, departments),
 		...placeEntries(calendar),
 		...entries,
+		...approvalEntries(calendar, people, departments),
 		...lifeEntries({ calendar, random, things, ids }),
+		...disposalEntries({ calendar, things, ids }),
 		...faultEntries(calendar, people, things),
 		...meetingRoomEntries(calendar),
 		...templateEntries(calendar),

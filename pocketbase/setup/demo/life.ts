@@ -21,12 +21,11 @@ interface Office {
 	readonly ids: ReadonlyMap<string, string>;
 }
 
-/** What happened to things besides faults: found by codes, moved, given, lent, written off, lost. */
+/** What happened to things besides faults: found by codes, moved, given, lent, lost. */
 export const lifeEntries = (office: Office): SeedMutation[] => [
 	...linked(office),
 	...projector(office),
 	...lent(office),
-	...writtenOff(office),
 	...lost(office),
 	...moved(office),
 	...given(office)
@@ -93,17 +92,6 @@ function lent(office: Office): SeedMutation[] {
 	const others = early(office, 'laptop').filter((thing) => thing.tag !== 'BG-0152');
 	const tags = ['BG-0152', ...others.map((thing) => thing.tag)];
 	return LENT_FOR.map((note, n) => became(office, `lent-${n + 1}`, tags[n] ?? '', 5 + n * 2, 'lent', note));
-}
-
-/** The oldest are to go; half of them have gone. */
-function writtenOff(office: Office): SeedMutation[] {
-	const old = early(office, 'monitor', 'shredder').sort((a, b) => b.boughtAgo - a.boughtAgo);
-	return old
-		.slice(0, 8)
-		.flatMap(({ tag }, n) => [
-			became(office, `old-${n + 1}`, tag, 75 - n, 'pendingDisposal', '超过年限，修理不合算'),
-			...(n < 4 ? [became(office, `gone-${n + 1}`, tag, 30 - n, 'disposed', '江州市再生资源公司回收')] : [])
-		]);
 }
 
 const lost = (office: Office): SeedMutation[] =>

@@ -1,10 +1,16 @@
 import { approvalMutators, type ApprovalSubject } from './approvals';
+import { disposalApproval } from './equipment';
 import { planSubject } from './supplies/purchase/plan-approval';
 import { requisitionSubject } from './supplies/requests/approval';
 import { stocktakeApproval } from './supplies/stocktake';
 
 /** What this office approves: one line a subject. The approval engine knows of duties by this list alone. */
-export const SUBJECTS: readonly ApprovalSubject[] = [stocktakeApproval, requisitionSubject, planSubject];
+export const SUBJECTS: readonly ApprovalSubject[] = [
+	requisitionSubject,
+	planSubject,
+	stocktakeApproval,
+	disposalApproval
+];
 
 /** The engine over this office's subjects; pages take its mutators from here. */
 export const {

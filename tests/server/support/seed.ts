@@ -142,6 +142,32 @@ export const seed: SeedFile = {
 		entry('unroll', 'people.undoImport', { importId: 'roll', people: ['roll.1'] }, 'administrator'),
 		entry('place', 'places.add', { name: '三楼会议室' }),
 		entry('thing', 'equipment.add', { assetTag: 'BG-0001', name: '便携投影仪', place: 'place.0' }),
+		entry('hours', 'calendar.setHours', { spans: [{ from: '08:30', to: '17:30' }] }, 'administrator'),
+		entry('old', 'equipment.add', { assetTag: 'BG-0002', name: '旧复印机', keeper: 'head', price: 500_000 }),
+		entry(
+			'route',
+			'approvals.saveRoute',
+			{
+				subject: 'equipment.disposal',
+				base: 0,
+				startsOn: '2026-11-24',
+				steps: [{ places: [{ role: 'duty', duty: 'equipment' }], mode: 'one' }],
+				ways: []
+			},
+			'administrator'
+		),
+		entry(
+			'trip',
+			'approvals.delegate',
+			{ deputy: 'head', begins: '2026-11-24T01:00:00.000Z', ends: '2027-03-01T01:00:00.000Z' },
+			'leader'
+		),
+		entry(
+			'scrap',
+			'equipment.requestDisposal',
+			{ equipment: 'old.0', reason: '卡纸修不好', residual: 0, holdsData: true, way: 'recycle' },
+			'head'
+		),
 		entry('link', 'equipment.linkCode', { equipment: 'thing.0', code: '6901234567892' }),
 		entry('fault', 'faults.report', {
 			equipment: 'thing.0',

@@ -134,7 +134,15 @@ describe('of two decisions the first stands', () => {
 			.run(rejectRequest, { ...seen, reason: '今年不买' });
 		expect(both.as(zhou).refusal(approveRequest, { ...seen, opinion: '同意' })).toEqual({
 			code: 'already_decided',
-			detail: { approval: 'e1', title: '移动硬盘', act: 'rejected', by: 'zhao', for: '', at: today('10:06') }
+			detail: {
+				approval: 'e1',
+				title: '移动硬盘',
+				act: 'rejected',
+				by: 'zhao',
+				name: '赵启文',
+				forName: '',
+				at: today('10:06')
+			}
 		});
 		expect(status(both)).toBe('rejected');
 	});

@@ -1,6 +1,7 @@
 import { Refusal, type Ctx, type ReadTx, type Tx } from '../core';
 import { calendarOf, dueAt } from '../calendar';
 import { tell } from '../notifications/notification';
+import { people } from '../people/person';
 import { holdersOf } from '../people/roster';
 import { approvals, decisionOf, MOST_LINES, type Approval, type Line, type RunningStep, type State } from './approval';
 import { signersOf } from './signers';
@@ -22,14 +23,21 @@ export function standing(tx: ReadTx, id: string, stage: number): { approval: App
 	const approval = tx.need(approvals, id);
 	const step = approval.steps[approval.step];
 	if (approval.state === 'running' && approval.stage === stage && step) return { approval, step };
-	const decided = decisionOf(approval, stage) ?? approval.history.at(-1);
-	throw new Refusal('already_decided', {
-		approval: id,
+	throw decidedBefore(tx, approval, decisionOf(approval, stage) ?? approval.history.at(-1));
+}
+
+/** Who decided before, what and when: the honest answer to a decision that came second. */
+export function decidedBefore(tx: ReadTx, approval: Approval, line: Line | undefined): Refusal {
+	const nameOf = (person: string | undefined): string =>
+		(person === undefined ? undefined : tx.get(people, person)?.name) ?? '';
+	return new Refusal('already_decided', {
+		approval: approval.id,
 		title: approval.title,
-		act: decided?.act ?? approval.state,
-		by: decided?.by ?? '',
-		for: decided?.for ?? '',
-		at: decided?.at ?? approval.waitsSince
+		act: line?.act ?? approval.state,
+		by: line?.by ?? '',
+		name: nameOf(line?.by),
+		forName: nameOf(line?.for),
+		at: line?.at ?? approval.waitsSince
 	});
 }
 

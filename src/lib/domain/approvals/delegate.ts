@@ -55,8 +55,8 @@ export const delegate = mutator('approvals.delegate', {
 		});
 		if (holdsAt(made, ctx.at)) signersAnew(tx, ctx);
 		const about = { delegation: made.id, principal: travels, begins, ends };
-		for (const person of new Set([deputyId, travels]))
-			if (person !== ctx.actor.id) tell(tx, person, 'approval_delegated', about);
+		if (deputyId !== ctx.actor.id) tell(tx, deputyId, 'approval_delegated', about);
+		if (travels !== ctx.actor.id) tell(tx, travels, 'approval_delegation_recorded', about);
 	}
 });
 

@@ -1,7 +1,7 @@
 import { Refusal, type Ctx, type Tx } from '../core';
 import { people } from '../people/person';
 import { approvals, isOwn, type Approval, type RunningStep } from './approval';
-import { close, goTo, record } from './course';
+import { close, decidedBefore, goTo, record } from './course';
 import { approvalRoutes, routeOf, stepsFor, type RouteStep, type Weight } from './route';
 import type { ApprovalSubject } from './subject';
 
@@ -89,17 +89,8 @@ export function resubmitApproval(
 export function withdrawApproval(tx: Tx, ctx: Ctx, subject: ApprovalSubject, id: string, text?: string): void {
 	const approval = tx.need(approvals, id);
 	refuseOthers(approval, ctx);
-	if (approval.state !== 'running' && approval.state !== 'returned') {
-		const last = approval.history.at(-1);
-		throw new Refusal('already_decided', {
-			approval: id,
-			title: approval.title,
-			act: last?.act ?? approval.state,
-			by: last?.by ?? '',
-			for: last?.for ?? '',
-			at: last?.at ?? approval.waitsSince
-		});
-	}
+	if (approval.state !== 'running' && approval.state !== 'returned')
+		throw decidedBefore(tx, approval, approval.history.at(-1));
 	close(tx, ctx, subject, record(tx, ctx, approval, { act: 'withdrawn', text }), 'withdrawn');
 }
 

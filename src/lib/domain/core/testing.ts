@@ -9,6 +9,8 @@ import type { AnyMutator, Mutator } from './mutator';
 import { perform, type Performance } from './perform';
 import { Refusal, type Detail } from './refusal';
 import { NOW, rowOf, TODAY } from './testing-rows';
+import type { ReadTx } from './tx';
+import { Workspace } from './workspace';
 import { officeInstant, type Instant, type OfficeDate } from './time';
 
 export { MemorySource } from './memory-source';
@@ -97,6 +99,11 @@ export class TestOffice {
 		const row = this.#source.row(entity, id);
 		if (!row) throw new Error(`no ${entity.name} ${id}`);
 		return row as RowOf<E>;
+	}
+
+	/** The office as the pure functions of the rules read it, with authority. */
+	get reading(): ReadTx {
+		return new Workspace(this.#source, 'reading', this.#at, true);
 	}
 
 	/** All rows, in the order in which they came. */

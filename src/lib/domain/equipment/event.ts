@@ -32,7 +32,12 @@ export const EVENT_KINDS = [
 	'sentOut',
 	'repaired',
 	'faultReopened',
-	'faultClosed'
+	'faultClosed',
+	'disposalRequested',
+	'disposalReturned',
+	'disposalApproved',
+	'disposalEnded',
+	'disposed'
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

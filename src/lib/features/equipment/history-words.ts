@@ -1,6 +1,7 @@
-import type { EquipmentEvent, EquipmentStatus } from '$lib/domain/equipment';
+import type { EquipmentEvent, EquipmentStatus, WayOut } from '$lib/domain/equipment';
 import type { Symptom } from '$lib/domain/faults';
 import { m } from '$lib/paraglide/messages';
+import { wayWord } from '../disposals/disposal-words';
 import { symptomWord } from '../faults/symptom-look';
 import type { HistoryLine } from './history';
 import { statusWord } from './status';
@@ -28,6 +29,16 @@ export function lineWords({ event, imported }: HistoryLine): LineWords {
 			return { title: m.history_code_linked(), more: after(said('code')) };
 		case 'codeUnlinked':
 			return { title: m.history_code_unlinked(), more: after(said('code')) };
+		case 'disposalRequested':
+			return { title: m.history_disposal_requested(), more: after(said('reason')) };
+		case 'disposalReturned':
+			return { title: m.history_disposal_returned() };
+		case 'disposalApproved':
+			return { title: m.history_disposal_approved() };
+		case 'disposalEnded':
+			return { title: said('outcome') === 'rejected' ? m.history_disposal_rejected() : m.history_disposal_withdrawn() };
+		case 'disposed':
+			return { title: m.history_disposed({ way: wayWord(said('way') as WayOut) }), more: after(said('receiver')) };
 		default:
 			return faultLine(event, said);
 	}

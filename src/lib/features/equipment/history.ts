@@ -2,6 +2,7 @@ import Link from '@lucide/svelte/icons/link';
 import MapPin from '@lucide/svelte/icons/map-pin';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Plus from '@lucide/svelte/icons/plus';
+import Trash from '@lucide/svelte/icons/trash-2';
 import Flag from '@lucide/svelte/icons/flag';
 import Check from '@lucide/svelte/icons/check';
 import Users from '@lucide/svelte/icons/users';
@@ -17,6 +18,7 @@ export const HISTORY_KINDS = ['repair', 'whereabouts', 'record'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 const REPAIR: readonly [HistoryKind, IconSource] = ['repair', Wrench];
+const DISPOSAL: readonly [HistoryKind, IconSource] = ['record', Trash];
 const LOOKS: Record<EventKind, readonly [HistoryKind, IconSource]> = {
 	changed: ['record', PenLine],
 	moved: ['whereabouts', MapPin],
@@ -34,7 +36,12 @@ const LOOKS: Record<EventKind, readonly [HistoryKind, IconSource]> = {
 	sentOut: REPAIR,
 	repaired: ['repair', Check],
 	faultReopened: REPAIR,
-	faultClosed: ['repair', Check]
+	faultClosed: ['repair', Check],
+	disposalRequested: DISPOSAL,
+	disposalReturned: DISPOSAL,
+	disposalApproved: DISPOSAL,
+	disposalEnded: DISPOSAL,
+	disposed: DISPOSAL
 };
 
 /** A line of a thing's history with the name of who did it. The first line of all is how it came into the ledger. */

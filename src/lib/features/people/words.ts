@@ -21,6 +21,7 @@ import {
 	people,
 	renameDepartment,
 	reopenDepartment,
+	setDeputy,
 	setDuties,
 	undoPeopleImport
 } from '$lib/domain/people';
@@ -123,7 +124,8 @@ export const peopleWords: DutyWords = {
 		...act(addDepartment, ofNew(Building, m.act_department_add)),
 		...act(renameDepartment, ofNew(Building, m.act_department_rename)),
 		...act(closeDepartment, ofDepartment(m.act_department_close)),
-		...act(reopenDepartment, ofDepartment(m.act_department_reopen))
+		...act(reopenDepartment, ofDepartment(m.act_department_reopen)),
+		...act(setDeputy, ofDepartment(m.act_department_deputy))
 	},
 	refusals: {
 		bad_name: (detail) => m.refusal_bad_name({ value: textOf(detail, 'value') }),

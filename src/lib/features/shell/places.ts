@@ -8,12 +8,14 @@ import Package from '@lucide/svelte/icons/package';
 import Printer from '@lucide/svelte/icons/printer';
 import Projector from '@lucide/svelte/icons/projector';
 import Settings from '@lucide/svelte/icons/settings';
+import FileCheck from '@lucide/svelte/icons/file-check';
 import Sun from '@lucide/svelte/icons/sun';
 import Upload from '@lucide/svelte/icons/upload';
 import Tablet from '@lucide/svelte/icons/tablet';
 import UserRound from '@lucide/svelte/icons/user-round-check';
 import Users from '@lucide/svelte/icons/users';
 import { resolve } from '$app/paths';
+import { approvals } from '$lib/domain/approvals';
 import { admin, duty, type Audience } from '$lib/domain/core';
 import { deliveries } from '$lib/domain/deliveries';
 import { ledgerKeepers } from '$lib/domain/equipment';
@@ -66,6 +68,18 @@ const unread = () =>
 /** Who is in the house, to the reception; one's own guests to everybody else. */
 const presentVisitors = () => live(() => office.store.count(visits, { by: 'status', is: PRESENT }));
 
+/** What waits for this person's signature. */
+const approvalsWaiting = () =>
+	live(
+		() => office.session?.account ?? '',
+		(account) =>
+			office.store.count(approvals, {
+				by: 'state',
+				is: 'running',
+				only: (one) => one.signers.some(({ person }) => person === account)
+			})
+	);
+
 /** What waits at the desk; to everybody else, for them. */
 const deliveriesWaiting = () => live(() => office.store.count(deliveries, { by: 'status', is: 'waiting' }));
 
@@ -100,6 +114,14 @@ export const places: readonly Place[] = [
 		group: 'manage',
 		who: [duty('meetings'), admin],
 		part: true
+	},
+	{
+		href: resolve('/approvals'),
+		label: m.nav_approvals,
+		icon: FileCheck,
+		group: 'top',
+		count: approvalsWaiting,
+		hot: true
 	},
 	{ href: resolve('/outbox'), label: m.nav_outbox, icon: CloudUpload, group: 'top', part: true },
 	{

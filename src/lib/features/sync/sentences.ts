@@ -5,6 +5,9 @@ import type { Notification } from '$lib/domain/notifications/notification';
 import { m } from '$lib/paraglide/messages';
 import type { Entry, Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
+import { approvalWords } from '../approvals/words';
+import { calendarWords } from '../calendar/words';
+import { disposalWords } from '../disposals/words';
 import { equipmentWords } from '../equipment/words';
 import { exceptionWords } from '../exceptions/words';
 import { faultWords } from '../faults/words';
@@ -22,8 +25,11 @@ import { titled, type DutyWords, type News, type Refill } from './duty-words';
 const duties: readonly DutyWords[] = [
 	coreWords,
 	officeWords,
+	calendarWords,
 	peopleWords,
+	approvalWords,
 	equipmentWords,
+	disposalWords,
 	faultWords,
 	meetingWords,
 	exceptionWords,

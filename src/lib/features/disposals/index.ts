@@ -1,0 +1,2 @@
+export { default as DisposalSheet } from './DisposalSheet.svelte';
+export { default as ItemDisposal } from './ItemDisposal.svelte';
