@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dateAfter, duty, officeInstant } from '../core';
+import { dateAfter, duty, officeInstant, SYSTEM } from '../core';
 import { office, person, TODAY } from '../core/testing';
 import { people } from '../people/person';
 import { signIn } from './arrival';
 import { contactOriginals, visitContacts } from './contact';
+import { closeDay } from './day';
 import { importVisits } from './import';
 import { changeVisit } from './register';
 import { undoVisitsImport } from './undo-import';
@@ -99,6 +100,13 @@ describe('taking the list back', () => {
 			{ name: '陈国栋', status: 'here' },
 			{ name: '何莉', status: 'expected', headCount: 2 }
 		]);
+	});
+
+	test('takes those along who had not come when the house closed', () => {
+		const after = imported();
+		after.as(SYSTEM).run(closeDay, { on: TOMORROW });
+		after.as(chen).run(undoVisitsImport, { importId: 'i1', visits: ids(after) });
+		expect(after.rows(visits).map(({ status }) => status)).toEqual(['cancelled', 'cancelled']);
 	});
 
 	test('can be done for a day, by who told it and by the reception', () => {

@@ -21,7 +21,7 @@ export {
 	type ReceptionRules,
 	type VisitNotice
 } from './rules';
-export { undoVisitsImport } from './undo-import';
+export { isUntouched, undoVisitsImport } from './undo-import';
 export { floorOf, LOBBY_FLOOR, zoneOf, type Zone } from './zone';
 export {
 	GUEST_WORDS,

@@ -1,6 +1,10 @@
 import { duty, holds, id, IMPORT_ROWS, list, mutator, Refusal, staff, undoableUntil } from '../core';
 import { eraseGuest } from './personal-data';
-import { visits } from './visit';
+import { visits, type Visit } from './visit';
+
+/** Whether nothing was done about a guest since: he has not come, and nobody called him off or changed him. */
+export const isUntouched = ({ status, changedAt }: Visit): boolean =>
+	(status === 'expected' || status === 'noShow') && changedAt === undefined;
 
 /**
  * Takes up to 500 guests of a list back, as if nobody had told of them: nothing of them is kept, and nobody sees their
@@ -17,7 +21,7 @@ export const undoVisitsImport = mutator('visits.undoImport', {
 	apply(tx, { importId, visits: ids }, ctx) {
 		for (const one of ids) {
 			const visit = tx.get(visits, one);
-			if (!visit || visit.importId !== importId || visit.status !== 'expected' || visit.changedAt) continue;
+			if (!visit || visit.importId !== importId || !isUntouched(visit)) continue;
 			const until = undoableUntil(visit.registeredAt);
 			if (until < ctx.at) throw new Refusal('undo_too_late', { until });
 			eraseGuest(tx, visit.id, ctx.at);

@@ -1,4 +1,4 @@
-import { importVisits, undoVisitsImport, visits } from '$lib/domain/visits';
+import { importVisits, isUntouched, undoVisitsImport, visits } from '$lib/domain/visits';
 import { office, type Receipt } from '$lib/sync';
 import { ImportSession } from '../imports/import-session.svelte';
 import { MOST_LINES, type Sheet } from '../imports/read-sheet';
@@ -77,7 +77,7 @@ export class VisitsImport extends ImportSession<Target, Known, GuestRow, Own> {
 		const imported = await office.store.list(visits, {
 			by: 'importId',
 			is: this.importId,
-			only: ({ status, changedAt }) => status === 'expected' && changedAt === undefined,
+			only: isUntouched,
 			limit: MOST_LINES
 		});
 		return imported.map(({ id }) => id);
