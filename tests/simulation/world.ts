@@ -183,7 +183,9 @@ export class World {
 				await phone.device.retry();
 				await this.trying(() => phone.device.push());
 				await this.trying(() => phone.device.pull());
-				while (await phone.device.fetchKept()) await this.#check(phone);
+				await this.trying(async () => {
+					while (await phone.device.fetchKept()) await this.#check(phone);
+				});
 				await this.#check(phone);
 			}
 		}
