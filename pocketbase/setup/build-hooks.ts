@@ -14,8 +14,17 @@ const entries = { 'main.pb': 'main.pb.ts', write: 'write.ts', read: 'read.ts' };
  * only the statements that were made from it.
  *
  * @param watch builds again at every change, until the process ends
+ * @param registry module to take the registry from instead of the office's: a program of another time, for tests
  */
-export async function buildHooks({ outdir, watch = false }: { outdir: string; watch?: boolean }): Promise<void> {
+export async function buildHooks({
+	outdir,
+	watch = false,
+	registry
+}: {
+	outdir: string;
+	watch?: boolean;
+	registry?: string;
+}): Promise<void> {
 	const options: BuildOptions = {
 		entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(server, file)])),
 		outdir,
@@ -40,7 +49,7 @@ export async function buildHooks({ outdir, watch = false }: { outdir: string; wa
 		charset: 'utf8',
 		legalComments: 'none',
 		logLevel: 'warning',
-		plugins: [statementsOfTheRegistry, inTheEnginesLanguage]
+		plugins: [...(registry ? [ofAnotherTime(registry)] : []), statementsOfTheRegistry, inTheEnginesLanguage]
 	};
 	if (!watch) {
 		await build(options);
@@ -83,6 +92,16 @@ const statementsOfTheRegistry: Plugin = {
 		});
 	}
 };
+
+/** Takes the registry from this module, which may itself import the office's. */
+const ofAnotherTime = (registry: string): Plugin => ({
+	name: 'of another time',
+	setup({ onResolve }) {
+		onResolve({ filter: /domain\/office$/ }, ({ importer }) =>
+			importer === registry ? undefined : { path: registry }
+		);
+	}
+});
 
 /** `$write.push(e)` in a handler: it runs elsewhere, as text, and has to require its bundle there. */
 const requireBundles = (source: string): string =>

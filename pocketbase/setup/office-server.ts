@@ -31,6 +31,8 @@ export interface OfficeOptions {
 	hooksPool?: number;
 	/** Returns once the server answers, its VMs being loaded while the first people come. Default: all are loaded before. */
 	openWhileWarming?: boolean;
+	/** Folder of hooks that were built otherwise. Default: built from the sources as they are. */
+	hooksDir?: string;
 	/** Added to PocketBase's environment. */
 	environment?: NodeJS.ProcessEnv;
 	/** Is told what is being done, where it takes time. */
@@ -114,7 +116,7 @@ async function serve(dir: string, port: number, options: OfficeOptions): Promise
 		'serve',
 		domain ?? `--http=${host.includes(':') ? `[${host}]` : host}:${port}`,
 		`--dir=${dir}`,
-		`--hooksDir=${hooks.dir}`,
+		`--hooksDir=${options.hooksDir ?? hooks.dir}`,
 		`--migrationsDir=${migrationsDir}`,
 		`--publicDir=${publicDir}`,
 		'--hooksWatch=false',

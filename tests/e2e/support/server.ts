@@ -34,10 +34,13 @@ export async function journalOf(url: string, name: string): Promise<JournalRow[]
 	return items;
 }
 
-/** Does something as this account from elsewhere: another device, at this moment. */
-export async function pushAs(url: string, account: string, name: string, args: unknown): Promise<void> {
+let pushed = 0;
+
+/** Does something as this account from elsewhere: another device, at this moment or an earlier one. Returns its id. */
+export async function pushAs(url: string, account: string, name: string, args: unknown, at?: string): Promise<string> {
 	const now = new Date().toISOString();
-	const mutations = [{ id: `elsewhere-${Date.now().toString(36)}`, name, version: 1, at: now, args }];
+	const id = `elsewhere-${Date.now().toString(36)}-${pushed++}`;
+	const mutations = [{ id, name, version: 1, at: at ?? now, args }];
 	const response = await fetch(`${url}/api/office/push`, {
 		method: 'POST',
 		headers: {
@@ -48,6 +51,7 @@ export async function pushAs(url: string, account: string, name: string, args: u
 	});
 	const { results } = (await response.json()) as { results: { status: string }[] };
 	if (results[0]?.status !== 'applied') throw new Error(`${name} was ${JSON.stringify(results)}`);
+	return id;
 }
 
 /** A session of this account, by its password. */

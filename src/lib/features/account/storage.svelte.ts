@@ -1,15 +1,21 @@
-import { office } from '$lib/sync';
+import { office, type Keeping } from '$lib/sync';
+import { kindOf, KINDS, type Kind } from '../older';
+
+/** Rows of one kind on this device, and about how much they take, bytes. */
+export interface HeldKind {
+	readonly kind: Kind;
+	readonly rows: number;
+	readonly bytes: number;
+}
 
 /** What this device holds of the office. Bytes; undefined where the browser does not say. */
 export interface Held {
 	readonly used: number | undefined;
 	readonly free: number | undefined;
-	readonly rows: number;
+	readonly kinds: readonly HeldKind[];
 	readonly photos: number;
 	readonly photoBytes: number;
 	readonly program: number | undefined;
-	/** All but photos and program. */
-	readonly rest: number | undefined;
 	readonly unsent: number;
 	/** The browser has promised to clear nothing by itself. */
 	readonly persisted: boolean;
@@ -17,6 +23,9 @@ export interface Held {
 
 /** Chromium also says what takes the room. */
 type Estimate = StorageEstimate & { usageDetails?: { indexedDB?: number; caches?: number } };
+
+/** So many rows are measured, and the others taken to be like them. */
+const MEASURED = 40;
 
 export class Storage {
 	held = $state.raw<Held>();
@@ -27,19 +36,19 @@ export class Storage {
 		const { usage, quota, usageDetails } = estimate;
 		let photoBytes = 0;
 		let photos = 0;
-		await db._files.each(({ bytes }) => {
+		const count = ({ bytes }: { bytes: ArrayBuffer }) => {
 			photos++;
 			photoBytes += bytes.byteLength;
-		});
-		const counts = await Promise.all(db.registry.entities.map((entity) => db.rows(entity).count()));
+		};
+		await db._files.each(count);
+		await db._pictures.each(count);
 		this.held = {
 			used: usage,
 			free: usage !== undefined && quota !== undefined ? Math.max(0, quota - usage) : undefined,
-			rows: counts.reduce((sum, count) => sum + count, 0),
+			kinds: await this.#kinds(),
 			photos,
 			photoBytes,
 			program: usageDetails?.caches,
-			rest: usageDetails?.indexedDB === undefined ? undefined : Math.max(0, usageDetails.indexedDB - photoBytes),
 			unsent: await db._outbox.count(),
 			persisted: (await navigator.storage?.persisted?.()) ?? false
 		};
@@ -51,4 +60,32 @@ export class Storage {
 		await this.look();
 		return promised;
 	}
+
+	async #kinds(): Promise<HeldKind[]> {
+		const { db } = office.device;
+		const held = new Map<Kind, { rows: number; bytes: number }>();
+		for (const entity of db.registry.entities) {
+			const rows = await db.rows(entity).count();
+			if (rows === 0) continue;
+			const some = await db.rows(entity).limit(MEASURED).toArray();
+			const size = new TextEncoder().encode(JSON.stringify(some)).byteLength / some.length;
+			const before = held.get(kindOf(entity.name)) ?? { rows: 0, bytes: 0 };
+			held.set(kindOf(entity.name), { rows: before.rows + rows, bytes: before.bytes + rows * size });
+		}
+		return KINDS.flatMap((kind) => {
+			const found = held.get(kind);
+			return found ? [{ kind, ...found }] : [];
+		});
+	}
+}
+
+/** How far several entities have come that are held past their time together. */
+export function progressOf(keeping: Keeping, entities: readonly string[]) {
+	const kept = entities.flatMap((name) => keeping[name] ?? []);
+	return {
+		on: kept.length === entities.length && entities.length > 0,
+		done: kept.every((one) => one.done),
+		fetched: kept.reduce((sum, one) => sum + one.fetched, 0),
+		left: kept.reduce((sum, one) => sum + one.left, 0)
+	};
 }

@@ -21,7 +21,7 @@ export interface ListedDelivery {
 /** More than a reception's shelf holds. */
 const MOST = 300;
 
-async function withNames(rows: readonly Delivery[]): Promise<ListedDelivery[]> {
+export async function withNames(rows: readonly Delivery[]): Promise<ListedDelivery[]> {
 	const ids = [...new Set(rows.flatMap((row) => [row.addressee, row.leftBy, row.fetchedBy]))].flatMap((id) => id ?? []);
 	const [persons, tablets] = [await office.store.some(people, ids), await office.store.some(kiosks, ids)];
 	const names = new Map([...persons, ...tablets].map(({ id, name }) => [id, name]));

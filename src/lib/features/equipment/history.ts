@@ -63,21 +63,26 @@ const MOST = 500;
 /** A thing's history, the newest first, as far as it is on this device: lines leave devices after 400 days. */
 export async function historyOf(item: Equipment): Promise<HistoryLine[]> {
 	const events = await office.store.list(equipmentEvents, { by: 'equipment', is: item.id, limit: MOST });
-	const actors = [...events.map((event) => event.by), item.addedBy].filter((id) => id !== undefined);
-	const named = new Map((await office.store.some(people, [...new Set(actors)])).map((row) => [row.id, row.name]));
-	const lines = events.map((event): HistoryLine => {
-		const [kind, icon] = LOOKS[event.kind];
-		return { id: event.id, at: event.at, by: named.get(event.by ?? ''), kind, icon, event, imported: false };
-	});
-	lines.sort((a, b) => (a.at < b.at ? 1 : -1));
+	const [lines, adder] = [await linesOf(events), await office.store.get(people, item.addedBy)];
 	lines.push({
 		id: `${item.id}-added`,
 		at: item.addedAt,
-		by: named.get(item.addedBy ?? ''),
+		by: adder?.name,
 		kind: 'record',
 		icon: Plus,
 		event: undefined,
 		imported: item.importId !== undefined
 	});
 	return lines;
+}
+
+/** Lines of some events, the newest first. */
+export async function linesOf(events: readonly EquipmentEvent[]): Promise<HistoryLine[]> {
+	const actors = events.map((event) => event.by).filter((id) => id !== undefined);
+	const named = new Map((await office.store.some(people, [...new Set(actors)])).map((row) => [row.id, row.name]));
+	const lines = events.map((event): HistoryLine => {
+		const [kind, icon] = LOOKS[event.kind];
+		return { id: event.id, at: event.at, by: named.get(event.by ?? ''), kind, icon, event, imported: false };
+	});
+	return lines.sort((a, b) => (a.at < b.at ? 1 : -1));
 }

@@ -24,8 +24,10 @@ export interface Delivered {
 }
 
 export interface Outbox {
-	/** What waits for a person: refused, or set aside after many tries. */
+	/** What waits for a person: refused, */
 	readonly refused: readonly Told[];
+	/** and what the server could not take in many tries. */
+	readonly setAside: readonly Told[];
 	readonly failed: readonly Told[];
 	readonly waiting: readonly Told[];
 	/** Files whose action has arrived and that have not. */
@@ -55,7 +57,8 @@ async function read(): Promise<Outbox> {
 		);
 	const known = new Set(entries.filter((entry) => entry.state !== 'applied').map((entry) => entry.id));
 	return {
-		refused: await of((entry) => entry.state === 'refused' || isSetAside(entry)),
+		refused: await of((entry) => entry.state === 'refused'),
+		setAside: await of(isSetAside),
 		failed: await of((entry) => entry.state === 'failed' && !isSetAside(entry)),
 		waiting: await of((entry) => entry.state === 'waiting'),
 		strays: files.filter((file) => !known.has(file.mutation)).map(noteOf),

@@ -35,10 +35,9 @@ export const isDesk = (): boolean => holds(office.actor, duty('reception'));
 export class VisitsList {
 	text = $state('');
 	view = $state<VisitView>('all');
-	day = $state<OfficeDate>(office.today);
 
 	readonly #day = live(
-		() => ({ day: this.day, desk: isDesk(), own: office.session?.account ?? '' }),
+		() => ({ day: office.today, desk: isDesk(), own: office.session?.account ?? '' }),
 		async ({ day, desk, own }) => {
 			const rows = desk ? await ofDay(day) : await ofHost(own, day);
 			return withHosts(rows.filter(isListed));

@@ -12,6 +12,8 @@ import { keepPicture, type SeenPicture } from '../device/seen-pictures';
 import { isSetAside } from '../device/set-aside';
 import { listenForHeads } from './heads';
 import { chosenToKeep, noteChosen } from './chosen';
+import { TransportError } from '../device/transport';
+import type { OlderRequest, OlderResponse } from '../protocol/wire';
 import { HttpTransport } from './http';
 import { introduce } from './introduce';
 import { asLeader } from './leader';
@@ -124,6 +126,18 @@ export class Copy {
 	/** Looks for news now. */
 	refresh(): void {
 		this.#loop?.pullSoon(0);
+	}
+
+	/** A page of rows that are past their time here; undefined when the office cannot be asked now. */
+	async older(
+		about: Pick<OlderRequest, 'entity' | 'by' | 'is' | 'below' | 'limit'>
+	): Promise<OlderResponse | undefined> {
+		try {
+			return await this.device.older(about);
+		} catch (problem) {
+			if (problem instanceof TransportError) return undefined;
+			throw problem;
+		}
 	}
 
 	/** Holds rows of these entities past their time, in this copy and in those that come after a log-out; or no longer. */

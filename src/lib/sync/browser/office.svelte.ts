@@ -1,5 +1,6 @@
 import { PUBLIC, type Actor } from '../../domain/core/audience';
-import type { Infer, Mutator, Shape } from '../../domain/core';
+import type { Entity, Infer, Mutator, RowOf, Shape } from '../../domain/core';
+import { fromWire } from '../../domain/core/codec';
 import { instantOf, officeDateOf } from '../../domain/core/time';
 import type { Person } from '../../domain/people/person';
 import type { Device } from '../device/device';
@@ -19,6 +20,18 @@ import {
 import { noteLoggedIn, wasLoggedIn } from './logged-in';
 import { SyncStatus } from './status.svelte';
 
+/** How often it is looked whether midnight has passed, milliseconds. */
+const LOOK_AT_THE_CLOCK = 20_000;
+
+const dayNow = (): string => officeDateOf(instantOf(Date.now()));
+
+/** Rows that are past their time here: what asks for the next page ('' at the end), and how many follow. */
+export interface OlderPage<Row> {
+	readonly rows: readonly Row[];
+	readonly below: string;
+	readonly left: number;
+}
+
 /** The office on this device: one account's copy, the outbox, and the way to the server. */
 class OfficeClient {
 	/** Undefined until `begin`, and for a passer-by. */
@@ -33,9 +46,17 @@ class OfficeClient {
 	opened = $state(false);
 	readonly status = new SyncStatus();
 
+	#day = dayNow();
+	#turns = $state(0);
 	#begun: Promise<void> | undefined;
 	#opening: Promise<void> | undefined;
 	#copy: Copy | undefined;
+
+	constructor() {
+		if (typeof window === 'undefined') return;
+		setInterval(() => this.#turn(), LOOK_AT_THE_CLOCK);
+		document.addEventListener('visibilitychange', () => this.#turn());
+	}
 
 	/** Whether somebody is probably logged in: known before `begin` has ended. */
 	get isExpected(): boolean {
@@ -65,9 +86,17 @@ class OfficeClient {
 		return this.#here.device;
 	}
 
-	/** Today in the office. */
+	/** Today in the office. What is drawn by it is drawn anew when the day changes, also without a network. */
 	get today(): string {
-		return officeDateOf(instantOf(Date.now()));
+		void this.#turns;
+		return dayNow();
+	}
+
+	/** Notices that midnight has passed; called now and then, and when the page comes back. */
+	#turn(): void {
+		if (dayNow() === this.#day) return;
+		this.#day = dayNow();
+		this.#turns++;
 	}
 
 	/**
@@ -125,6 +154,19 @@ class OfficeClient {
 	async endSessions(): Promise<boolean> {
 		const response = await post('/api/office/sessions/end', {}, this.session?.token);
 		return response?.ok ?? false;
+	}
+
+	/**
+	 * A page of the rows that are past their time on this device, as the office has them now, the last to leave first.
+	 * They are not held here. Undefined when the office cannot be asked now.
+	 */
+	async older<E extends Entity>(
+		entity: E,
+		{ by, is, below = '', limit = 50 }: { by?: string; is?: string; below?: string; limit?: number }
+	): Promise<OlderPage<RowOf<E>> | undefined> {
+		const about = { entity: entity.name, below, limit, ...(by !== undefined && is !== undefined && { by, is }) };
+		const page = await this.#here.older(about);
+		return page && { ...page, rows: page.rows.map((row) => fromWire(row) as RowOf<E>) };
 	}
 
 	/**
