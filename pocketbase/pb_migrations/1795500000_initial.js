@@ -5567,6 +5567,12 @@ migrate((app) => {
 					"max": 60
 				},
 				{
+					"id": "f4179f3aab988f0",
+					"name": "items",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
 					"id": "f75370a956aa694",
 					"name": "areas",
 					"type": "json",
@@ -5612,6 +5618,12 @@ migrate((app) => {
 					"name": "status",
 					"type": "text",
 					"max": 9
+				},
+				{
+					"id": "fd416e8dcc24697",
+					"name": "recounts",
+					"type": "json",
+					"maxSize": 2097152
 				},
 				{
 					"id": "f027840ee970fcb",

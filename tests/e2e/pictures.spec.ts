@@ -31,7 +31,13 @@ const SCREENS: readonly (readonly [name: string, account: string, path: string])
 	['devices', 'admin', '/settings/devices'],
 	['meetings', 'meetings', '/meetings'],
 	['visits', 'reception', '/visits'],
-	['deliveries', 'reception', '/deliveries']
+	['deliveries', 'reception', '/deliveries'],
+	['supplies', 'supplies', '/supplies'],
+	['supply', 'supplies', '/supplies/YP-0001'],
+	['stock-ledger', 'supplies', '/supplies/ledger'],
+	['stocktake', 'admin', '/supplies/stocktakes/demo-stocktake.0'],
+	['count', 'admin', '/supplies/stocktakes/demo-stocktake.0/count'],
+	['foresight', 'supplies', '/supplies/foresight']
 ];
 
 async function look(device: TestDevice, name: string): Promise<void> {

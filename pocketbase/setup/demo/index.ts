@@ -16,6 +16,7 @@ import { demoPeople, DEPARTMENTS, type DemoPerson } from './people';
 import { Random } from './random';
 import { replay } from './replay';
 import { entry, inOrder, type SeedFile, type SeedMutation } from './seed-file';
+import { supplyEntries } from './supplies';
 import { demoThings } from './things';
 import { demoPairings, visitEntries } from './visits';
 
@@ -47,7 +48,8 @@ export function demoOffice(now: Date, { publicAddress = 'http://127.0.0.1:8090' 
 		...templateEntries(calendar),
 		...meetingEntries(calendar, now, people, ids),
 		...visitEntries(calendar, people),
-		...deliveryEntries(calendar)
+		...deliveryEntries(calendar),
+		...supplyEntries(calendar, people, departments, now)
 	]);
 	return {
 		office: { name: NAME, publicAddress },

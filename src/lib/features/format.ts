@@ -68,6 +68,12 @@ export function formatDay(value: Instant | OfficeDate, now = new Date().toISOStr
 	return `${sameYear ? '' : `${year}年`}${monthNumber}月${date}日`;
 }
 
+/** A month by itself: `11`, `November`. */
+export const monthWord = (value: OfficeDate): string => {
+	const { monthNumber, month } = partsOf(`${value.slice(0, 7)}-01`);
+	return isEnglish() ? month : String(monthNumber);
+};
+
 /** `11月24日 星期二`, `Tuesday 24 November`. */
 export function formatDayWithWeekday(value: Instant | OfficeDate): string {
 	const { weekday, date, month } = partsOf(value);

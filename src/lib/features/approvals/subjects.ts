@@ -1,3 +1,4 @@
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import FileCheck from '@lucide/svelte/icons/file-check';
 import Trash from '@lucide/svelte/icons/trash-2';
 import { resolve } from '$app/paths';
@@ -56,6 +57,12 @@ const LOOKS: Readonly<Record<string, SubjectLook>> = {
 		},
 		content: () => import('../disposals/DisposalContent.svelte'),
 		print: disposalPrint
+	},
+	'supplies.stocktake': {
+		word: m.approval_subject_stocktake,
+		icon: ClipboardCheck,
+		href: async (_store, about) => resolve('/(staff)/supplies/stocktakes/[id]', { id: about }),
+		content: () => import('../stocktakes/ApprovedContent.svelte')
 	}
 };
 

@@ -1,3 +1,5 @@
+import { downloadBlob } from '../registers/download-blob';
+
 /** Cells as a CSV that a Chinese Excel opens rightly: UTF-8 with its mark, CRLF, quotes where needed. */
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
 	'\ufeff' + rows.map((cells) => cells.map(quoted).join(',')).join('\r\n') + '\r\n';
@@ -10,10 +12,5 @@ const quoted = (cell: string): string => {
 
 /** Offers a text as a file to keep. */
 export function download(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(url);
+	downloadBlob(name, new Blob([text], { type }));
 }

@@ -1,3 +1,7 @@
+import Boxes from '@lucide/svelte/icons/boxes';
+import ChartColumn from '@lucide/svelte/icons/chart-column';
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
+import NotebookText from '@lucide/svelte/icons/notebook-text';
 import Bell from '@lucide/svelte/icons/bell';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
@@ -20,6 +24,7 @@ import { admin, duty, type Audience } from '$lib/domain/core';
 import { deliveries } from '$lib/domain/deliveries';
 import { ledgerKeepers } from '$lib/domain/equipment';
 import { notifications } from '$lib/domain/notifications/notification';
+import { ledgerReaders, supplyKeepers } from '$lib/domain/supplies';
 import { PRESENT, visits } from '$lib/domain/visits';
 import { m } from '$lib/paraglide/messages';
 import { live, office, type Live } from '$lib/sync';
@@ -164,6 +169,48 @@ export const places: readonly Place[] = [
 		group: 'things',
 		who: [duty('equipment'), admin],
 		part: true
+	},
+	{ href: resolve('/supplies'), label: m.nav_supplies, icon: Boxes, group: 'things' },
+	{
+		href: resolve('/supplies/stocktakes'),
+		label: m.stocktakes_title,
+		icon: ClipboardCheck,
+		group: 'things',
+		part: true
+	},
+	{
+		href: resolve('/supplies/ledger'),
+		label: m.stock_ledger,
+		icon: NotebookText,
+		group: 'things',
+		who: ledgerReaders,
+		part: true
+	},
+	{
+		href: resolve('/supplies/foresight'),
+		label: m.foresight_title,
+		icon: ChartColumn,
+		group: 'things',
+		who: ledgerReaders,
+		part: true
+	},
+	{
+		href: resolve('/supplies/import'),
+		label: m.stock_import_title,
+		icon: Upload,
+		group: 'things',
+		who: supplyKeepers,
+		part: true,
+		hidden: true
+	},
+	{
+		href: resolve('/supplies/settings'),
+		label: m.stock_settings,
+		icon: Settings,
+		group: 'manage',
+		who: supplyKeepers,
+		part: true,
+		hidden: true
 	},
 	{
 		href: resolve('/settings/people'),

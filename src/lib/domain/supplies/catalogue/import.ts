@@ -17,7 +17,7 @@ import {
 import { supplyKeepers } from '../keepers';
 import { supplyBalances } from '../stock/balance';
 import { supplyMovements, type SupplyMovement } from '../stock/movement';
-import { post, stockNumber } from '../stock/post';
+import { post, readAhead, stockNumber } from '../stock/post';
 import { supplyCodeOf } from './code';
 import { enterItem } from './enter';
 import { itemDetails, SUPPLY_CLASSES, supplyItems, type SupplyItem } from './item';
@@ -134,6 +134,8 @@ export const undoSuppliesImport = mutator('supplies.undoImport', {
 	who: supplyKeepers,
 	args: { importId: id, items: list(id, IMPORT_ROWS) },
 	apply(tx, { importId, items }, ctx) {
+		readAhead(tx, items);
+		for (const one of items) tx.where(supplyMovements, 'item', one);
 		for (const one of items) {
 			const item = tx.get(supplyItems, one);
 			if (!item || item.importId !== importId || item.withdrawn) continue;

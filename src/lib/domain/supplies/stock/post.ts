@@ -7,6 +7,7 @@ import {
 	type Ctx,
 	type Instant,
 	type OfficeMonth,
+	type ReadTx,
 	type Tx
 } from '../../core';
 import { ask, exceptions } from '../../exceptions/exception';
@@ -14,6 +15,7 @@ import { noteChange } from '../catalogue/history';
 import { supplyItems, type SupplyItem } from '../catalogue/item';
 import { supplyRulesOf } from '../rules';
 import { tallyAgain } from '../stocktake/tally';
+import { stocktakeVariances } from '../stocktake/variance';
 import { supplyBalances, type SupplyBalance } from './balance';
 import { itemMonth, supplyMovements, type MovementKind, type SupplyMovement } from './movement';
 import { shortfallException, shortfallsOf, supplyShortfalls, type SupplyShortfall } from './shortfall';
@@ -70,6 +72,18 @@ export function postFact(
 	const movement = quantity === 0 ? undefined : enter(tx, ctx, { ...entry, quantity }, item, balance);
 	if (short > 0) owe(tx, ctx, entry, short, item, action);
 	return { movement, short };
+}
+
+/**
+ * Asks for what posting these items reads, before the first is posted: a device then loads all of it at once, and not
+ * one item after the other. For who posts many.
+ */
+export function readAhead(tx: ReadTx, items: readonly string[]): void {
+	for (const item of items) {
+		tx.get(supplyItems, item);
+		tx.get(supplyBalances, item);
+		tx.where(stocktakeVariances, 'openItem', item);
+	}
 }
 
 /** The next 单号 of a stock paper: RK for what comes in, CK for what goes out. Undefined on a device: 待编号. */

@@ -25,6 +25,7 @@ const described = {
 	name: optional(text(60)),
 	scope: choice(SCOPES),
 	category: optional(text(60)),
+	items: optional(list(id, 50)),
 	areas: list(area, 30),
 	plannedOn: officeDate,
 	startsAt: optional(text(5)),

@@ -160,6 +160,7 @@ describe('counting', () => {
 		expect(variance(begun.run(countItem, count(49))).toRecount).toBe(false);
 		begun.at('10:00').run(countItem, count(46), 'far');
 		expect(variance(begun)).toMatchObject({ difference: -4, value: -9200, toRecount: true });
+		expect(begun.get(stocktakes, 'pd.0').recounts).toEqual(['a4']);
 		begun.at('10:10').run(countItem, count(46, true));
 		expect(variance(begun).toRecount).toBe(true);
 		begun.as(lin).at('10:20').run(countItem, count(47, true));
@@ -170,6 +171,7 @@ describe('counting', () => {
 			countedBy: 'lin',
 			toRecount: false
 		});
+		expect(begun.get(stocktakes, 'pd.0').recounts).toBeUndefined();
 	});
 
 	test('may be asked for again, and a count of before does not answer it', () => {

@@ -23,8 +23,8 @@ import { supplyBalances } from '../stock/balance';
 export const STOCKTAKE_STATES = ['planned', 'counting', 'recount', 'submitted', 'posted', 'cancelled'] as const;
 export type StocktakeState = (typeof STOCKTAKE_STATES)[number];
 
-/** How much of the stock it is about; `areas` say where, `category` what of it. */
-export const SCOPES = ['whole', 'place', 'category'] as const;
+/** How much of the stock it is about; `areas` say where, `category` or `items` what of it. */
+export const SCOPES = ['whole', 'place', 'category', 'items'] as const;
 
 /**
  * A stocktake (盘点). `planned → counting → (recount) → submitted → posted`: approved means posted, in one step. What is
@@ -38,6 +38,7 @@ export const stocktakes = entity('stocktakes', {
 		name: optional(text(60)),
 		scope: choice(SCOPES),
 		category: optional(text(60)),
+		items: optional(list(id, 50)),
 		areas: list(area, 30),
 		plannedOn: officeDate,
 		/** `15:00`. */
@@ -49,6 +50,8 @@ export const stocktakes = entity('stocktakes', {
 		recountOver: optional(money),
 		recountPercent: optional(quantity),
 		status: choice(STOCKTAKE_STATES),
+		/** Items that somebody else must count again: all who count may know which, not by how much they are off. */
+		recounts: optional(list(id, 500)),
 		/** Absent: the clock planned it. */
 		by: optional(id),
 		startedAt: optional(instant),
@@ -77,16 +80,20 @@ export const isOpen = ({ status }: Pick<Stocktake, 'status'>): boolean =>
 
 /** Whether an item belongs to it. One out of use counts as long as the book has some of it. */
 export function isCounted(
-	{ areas, category }: Pick<Stocktake, 'areas' | 'category'>,
-	item: Pick<SupplyItem, 'area' | 'category' | 'stopped' | 'withdrawn'>,
+	{ areas, category, items }: Pick<Stocktake, 'areas' | 'category' | 'items'>,
+	item: Pick<SupplyItem, 'id' | 'area' | 'category' | 'stopped' | 'withdrawn'>,
 	inBook: number
 ): boolean {
 	if (item.withdrawn || (item.stopped && inBook === 0)) return false;
-	return areas.some(({ place }) => place === item.area) && (category === undefined || category === item.category);
+	return (
+		areas.some(({ place }) => place === item.area) &&
+		(category === undefined || category === item.category) &&
+		(items === undefined || items.includes(item.id))
+	);
 }
 
 /** The items that a stocktake is about. On a device: those it has. */
-export const itemsOf = (tx: ReadTx, stocktake: Pick<Stocktake, 'areas' | 'category'>): SupplyItem[] =>
+export const itemsOf = (tx: ReadTx, stocktake: Pick<Stocktake, 'areas' | 'category' | 'items'>): SupplyItem[] =>
 	stocktake.areas
 		.flatMap(({ place }) => tx.where(supplyItems, 'area', place))
 		.filter((item) => isCounted(stocktake, item, item.stopped ? (tx.get(supplyBalances, item.id)?.quantity ?? 0) : 0));

@@ -3,7 +3,7 @@ import { approvals, approvalSubject, requestApproval, resubmitApproval, withdraw
 import { tellDuty } from '../../notifications/notification';
 import { supplyItems } from '../catalogue/item';
 import { supplyKeepers } from '../keepers';
-import { postFact } from '../stock/post';
+import { postFact, readAhead } from '../stock/post';
 import { supplyMovements } from '../stock/movement';
 import { itemsOf, stocktakes, type Stocktake } from './stocktake';
 import { openStocktake } from './plan';
@@ -95,7 +95,12 @@ const titleOf = (tx: Tx, differing: readonly StocktakeVariance[]): string => {
 /** Books the differences, each once, and closes the stocktake. What was issued meanwhile stays issued. */
 function postStocktake(tx: Tx, ctx: Ctx, stocktake: Stocktake, approvedBy: string | undefined): void {
 	tx.update(stocktakes, stocktake.id, { status: 'posted', closedAt: ctx.at, approvedBy });
-	for (const variance of tx.where(stocktakeVariances, 'stocktake', stocktake.id)) {
+	const variances = tx.where(stocktakeVariances, 'stocktake', stocktake.id);
+	readAhead(
+		tx,
+		variances.map(({ item }) => item)
+	);
+	for (const variance of variances) {
 		const closed = { openItem: undefined, closedAt: ctx.at };
 		if (variance.difference === 0) {
 			tx.update(stocktakeVariances, variance.id, closed);

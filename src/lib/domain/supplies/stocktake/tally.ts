@@ -54,7 +54,13 @@ export function tally(tx: Tx, ctx: Ctx, stocktake: Stocktake, item: string): voi
 	};
 	if (former) tx.update(stocktakeVariances, line, row);
 	else tx.insert(stocktakeVariances, { ...row, id: line });
+	const recounts = (stocktake.recounts ?? []).filter((one) => one !== item);
+	if (row.toRecount) recounts.push(item);
+	if (row.toRecount !== (former?.toRecount ?? false) && recounts.length <= MOST_RECOUNTS)
+		tx.update(stocktakes, stocktake.id, { recounts: recounts.length > 0 ? recounts : undefined });
 }
+
+const MOST_RECOUNTS = 500;
 
 /** Reckons an item's open variances again: a movement of it was entered, perhaps one of before it was counted. */
 export function tallyAgain(tx: Tx, ctx: Ctx, item: string): void {

@@ -1,0 +1,8 @@
+import { holds, type Actor } from '$lib/domain/core';
+import { ledgerReaders, supplyKeepers } from '$lib/domain/supplies';
+
+/** Whether this one writes catalogue and stock. */
+export const keepsSupplies = (actor: Actor): boolean => supplyKeepers.some((token) => holds(actor, token));
+
+/** Whether this one reads all of the stock book. */
+export const readsStock = (actor: Actor): boolean => ledgerReaders.some((token) => holds(actor, token));

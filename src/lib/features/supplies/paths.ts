@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+
+export const supplyPath = (id: string): string => resolve('/(staff)/supplies/[id]', { id });
+export const editSupplyPath = (id: string): string => resolve('/(staff)/supplies/[id]/edit', { id });
+export const stocktakePath = (id: string): string => resolve('/(staff)/supplies/stocktakes/[id]', { id });
+export const countPath = (id: string): string => resolve('/(staff)/supplies/stocktakes/[id]/count', { id });
+/** A printed register: `kind` of `REGISTERS`, with what it is about. */
+export const registerPath = (kind: string, about: Readonly<Record<string, string>>): string =>
+	resolve(`/supplies/registers?${new URLSearchParams({ kind, ...about })}`);
