@@ -27,7 +27,7 @@ export async function measureBrowser(office: OfficeServer, rows: number): Promis
 		}
 	});
 	try {
-		const figures = [await firstCopy(device, rows)];
+		const figures = [await firstCopy(device, rows), await pageMemory(device, rows)];
 		await office.stop();
 		for (const slow of [1, 4])
 			for (const { path, selector } of PAGES) {
@@ -55,6 +55,19 @@ async function firstCopy(device: TestDevice, rows: number): Promise<Figure> {
 	await untilCopied(device, 'staff');
 	const value = (performance.now() - start) / 1_000;
 	return { name: `first copy of ${rows} rows into the browser, log-in included`, value, unit: 's', aim: 5 };
+}
+
+/** What the page holds in memory once the ledger is on the screen and what is not used has been let go. */
+async function pageMemory(device: TestDevice, rows: number): Promise<Figure> {
+	const page = await device.open('/equipment');
+	await page.getByRole('listitem').first().waitFor();
+	const session = await page.context().newCDPSession(page);
+	await session.send('HeapProfiler.collectGarbage');
+	await session.send('Performance.enable');
+	const { metrics } = await session.send('Performance.getMetrics');
+	const bytes = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+	await session.detach();
+	return { name: `memory of the page with ${rows} rows on the device`, value: bytes / 1_048_576, unit: 'MB', aim: 50 };
 }
 
 /** From a code read (typed by a hardware scanner) to the answer on screen. */

@@ -6,6 +6,7 @@ import { serverMemory } from '../../pocketbase/setup/office/server-memory';
 import { importThings } from './big-office';
 import { measureBrowser } from './cold-start';
 import { measureDecoding } from './decoding';
+import { measureEngine } from './engine';
 import { print, type Figure } from './figures';
 import { measureMeetings } from './meetings';
 import { measureMemory } from './memory';
@@ -47,6 +48,7 @@ try {
 	await measure('Decoding', () => measureDecoding(office.url));
 	await measure('Meetings', () => measureMeetings(office));
 	await measure("The visitors' tablet", () => measureTablet(office));
+	await measure("The device's engine", measureEngine);
 	await measure('First copy and cold starts', () => measureBrowser(office, THINGS));
 } finally {
 	await office.stop();
