@@ -12,6 +12,7 @@ import { measureMeetings } from './meetings';
 import { measureMemory } from './memory';
 import { measurePulls } from './pulls';
 import { measurePushes } from './pushes';
+import { measureSupplies } from './supplies';
 import { measureTablet } from './tablet';
 import { measureWeight } from './weight';
 
@@ -47,6 +48,7 @@ try {
 	await measure('Memory after the load', () => measureMemory(office.pid, 'after the load'));
 	await measure('Decoding', () => measureDecoding(office.url));
 	await measure('Meetings', () => measureMeetings(office));
+	await measure('Supplies', () => measureSupplies(office));
 	await measure("The visitors' tablet", () => measureTablet(office));
 	await measure("The device's engine", measureEngine);
 	await measure('First copy and cold starts', () => measureBrowser(office, THINGS));
