@@ -13,8 +13,10 @@ import { lifeEntries } from './life';
 import { meetingRoomEntries, templateEntries } from './meeting-rooms';
 import { meetingEntries } from './meetings';
 import { demoPeople, DEPARTMENTS, type DemoPerson } from './people';
+import { purchaseEntries } from './purchases';
 import { Random } from './random';
 import { replay } from './replay';
+import { demoItems, requisitionEntries } from './requisitions';
 import { entry, inOrder, type SeedFile, type SeedMutation } from './seed-file';
 import { supplyEntries } from './supplies';
 import { demoThings } from './things';
@@ -51,9 +53,15 @@ export function demoOffice(now: Date, { publicAddress = 'http://127.0.0.1:8090' 
 		...deliveryEntries(calendar),
 		...supplyEntries(calendar, people, departments, now)
 	]);
+	const items = demoItems(replay(story));
+	const whole = inOrder([
+		...story,
+		...requisitionEntries({ calendar, people, items }),
+		...purchaseEntries(calendar, items)
+	]);
 	return {
 		office: { name: NAME, publicAddress },
-		mutations: inOrder([...story, ...readEntries(calendar, story)]),
+		mutations: inOrder([...whole, ...readEntries(calendar, whole)]),
 		passwords: Object.fromEntries(people.map(({ id }) => [id, PASSWORD])),
 		pairings: demoPairings
 	};

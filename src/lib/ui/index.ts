@@ -51,6 +51,7 @@ export { default as Shell } from './Shell.svelte';
 export { default as SignaturePad } from './SignaturePad.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
 export { default as StepBar } from './StepBar.svelte';
+export { default as Stepper } from './Stepper.svelte';
 export { default as Switch } from './Switch.svelte';
 export { default as SyncPill } from './SyncPill.svelte';
 export { default as Table } from './Table.svelte';

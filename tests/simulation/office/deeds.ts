@@ -6,6 +6,7 @@ import type { Random } from '../random';
 import type { Call, Sight } from '../scenario';
 import { taking } from '../taking';
 import { isMeetingDeed, MEETING_WEIGHTS, meetingArguments } from './meetings';
+import { isSupplyDeed, SUPPLY_WEIGHTS, supplyArguments } from './supplies';
 
 const WEIGHTS = {
 	'equipment.add': 6,
@@ -32,6 +33,7 @@ const WEIGHTS = {
 	'faults.reopen': 3,
 	'faults.close': 4,
 	...MEETING_WEIGHTS,
+	...SUPPLY_WEIGHTS,
 	'people.setDuties': 4,
 	'people.disable': 1,
 	'people.change': 2,
@@ -76,6 +78,7 @@ function argumentsOf(name: keyof typeof WEIGHTS, random: Random, sight: Sight): 
 	const equipment = () => some('equipment');
 	const words = `${random.below(100)} 号`;
 	if (isMeetingDeed(name)) return meetingArguments(name, random, sight);
+	if (isSupplyDeed(name)) return supplyArguments(name, random, sight);
 	switch (name) {
 		case 'equipment.add':
 			return {

@@ -3,10 +3,13 @@ import type { AnyRow } from '../../../src/lib/domain/core';
 import type { Rows } from '../oracle';
 import type { Answered } from '../scenario';
 import { equal, series, unique } from '../proving';
+import { proveSupplies } from './supplies';
 
 /** What must be true of the office at the end. */
 export function prove(rows: Rows, answered: readonly Answered[], open: (series: string) => readonly number[]): void {
 	const all = (entity: string): AnyRow[] => [...(rows.get(entity)?.values() ?? [])];
+
+	proveSupplies(rows, open);
 
 	const numbers = all('faultReports').map((fault) => String(fault.number));
 	for (const month of new Set(numbers.map((number) => number.slice(0, -4))))

@@ -7,6 +7,7 @@ import type { Oracle } from '../oracle';
 import { deed, newDuties } from './deeds';
 import { meetingOpening } from './meetings';
 import { prove } from './proofs';
+import { supplyOpening } from './supplies';
 
 /** `lin` is the administrator. */
 const PEOPLE = ['lin', 'wang', 'zhao', 'chen'];
@@ -54,7 +55,7 @@ function opening(random: Random): Call[] {
 			args: {
 				id,
 				name: '王赵陈'[n] + '明',
-				duties: random.some(['equipment', 'reception', 'meetings'] as const),
+				duties: random.some(['equipment', 'reception', 'meetings', 'supplies'] as const),
 				isHead: false,
 				isLeader: n === 1,
 				isAdmin: false,
@@ -69,7 +70,8 @@ function opening(random: Random): Call[] {
 				rows: Array.from({ length: 8 }, (_, n) => ({ line: n + 2, assetTag: `BG-000${n}`, name: `投影仪 ${n}` }))
 			}
 		},
-		...meetingOpening(random)
+		...meetingOpening(random),
+		...supplyOpening(random)
 	];
 }
 

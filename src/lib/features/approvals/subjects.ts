@@ -1,5 +1,7 @@
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
+import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
 import FileCheck from '@lucide/svelte/icons/file-check';
+import ShoppingCart from '@lucide/svelte/icons/shopping-cart';
 import Trash from '@lucide/svelte/icons/trash-2';
 import { resolve } from '$app/paths';
 import type { Component } from 'svelte';
@@ -8,6 +10,8 @@ import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
 import { disposalPrint } from '../disposals/print';
+import { planPrint } from '../purchasing/print';
+import { requisitionPrint } from '../requisitions/print';
 
 /** A row of a printed form: what stands in the left column, and at its right. */
 export interface PrintLine {
@@ -63,6 +67,20 @@ const LOOKS: Readonly<Record<string, SubjectLook>> = {
 		icon: ClipboardCheck,
 		href: async (_store, about) => resolve('/(staff)/supplies/stocktakes/[id]', { id: about }),
 		content: () => import('../stocktakes/ApprovedContent.svelte')
+	},
+	'supplies.requisition': {
+		word: m.approval_subject_requisition,
+		icon: ClipboardPen,
+		href: async (_store, about) => resolve('/(staff)/supplies/requests/[id]', { id: about }),
+		content: () => import('../requisitions/RequisitionContent.svelte'),
+		print: requisitionPrint
+	},
+	'supplies.purchase': {
+		word: m.approval_subject_purchase,
+		icon: ShoppingCart,
+		href: async (_store, about) => resolve('/(staff)/supplies/plans/[id]', { id: about }),
+		content: () => import('../purchasing/PlanContent.svelte'),
+		print: planPrint
 	}
 };
 

@@ -5,16 +5,20 @@ import NotebookText from '@lucide/svelte/icons/notebook-text';
 import Bell from '@lucide/svelte/icons/bell';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
+import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
 import CloudUpload from '@lucide/svelte/icons/cloud-upload';
 import MapPin from '@lucide/svelte/icons/map-pin';
 import DoorOpen from '@lucide/svelte/icons/door-open';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import Package from '@lucide/svelte/icons/package';
+import PackageCheck from '@lucide/svelte/icons/package-check';
 import Printer from '@lucide/svelte/icons/printer';
 import Projector from '@lucide/svelte/icons/projector';
 import Settings from '@lucide/svelte/icons/settings';
 import FileCheck from '@lucide/svelte/icons/file-check';
 import Sun from '@lucide/svelte/icons/sun';
 import Upload from '@lucide/svelte/icons/upload';
+import Truck from '@lucide/svelte/icons/truck';
 import Tablet from '@lucide/svelte/icons/tablet';
 import UserRound from '@lucide/svelte/icons/user-round-check';
 import Users from '@lucide/svelte/icons/users';
@@ -25,6 +29,7 @@ import { deliveries } from '$lib/domain/deliveries';
 import { ledgerKeepers } from '$lib/domain/equipment';
 import { notifications } from '$lib/domain/notifications/notification';
 import { ledgerReaders, supplyKeepers } from '$lib/domain/supplies';
+import { requisitions } from '$lib/domain/supplies/requests';
 import { PRESENT, visits } from '$lib/domain/visits';
 import { m } from '$lib/paraglide/messages';
 import { live, office, type Live } from '$lib/sync';
@@ -83,6 +88,14 @@ const approvalsWaiting = () =>
 				is: 'running',
 				only: (one) => one.signers.some(({ person }) => person === account)
 			})
+	);
+
+/** One's own that can be fetched. */
+const suppliesToFetch = () =>
+	live(
+		() => office.session?.account ?? '',
+		(account) =>
+			office.store.count(requisitions, { by: 'applicant', is: account, only: (one) => one.readyAt !== undefined })
 	);
 
 /** What waits at the desk; to everybody else, for them. */
@@ -171,6 +184,46 @@ export const places: readonly Place[] = [
 		part: true
 	},
 	{ href: resolve('/supplies'), label: m.nav_supplies, icon: Boxes, group: 'things' },
+	{
+		href: resolve('/supplies/requests'),
+		label: m.nav_requests,
+		icon: ClipboardPen,
+		group: 'things',
+		count: suppliesToFetch,
+		part: true
+	},
+	{
+		href: resolve('/supplies/request'),
+		label: m.request_title,
+		icon: ClipboardPen,
+		group: 'things',
+		part: true,
+		hidden: true
+	},
+	{
+		href: resolve('/supplies/issue'),
+		label: m.nav_issue,
+		icon: PackageCheck,
+		group: 'things',
+		who: [duty('supplies')],
+		part: true
+	},
+	{
+		href: resolve('/supplies/plan'),
+		label: m.nav_plan,
+		icon: ListChecks,
+		group: 'things',
+		who: ledgerReaders,
+		part: true
+	},
+	{
+		href: resolve('/supplies/receipts'),
+		label: m.nav_receipts,
+		icon: Truck,
+		group: 'things',
+		part: true,
+		hidden: true
+	},
 	{
 		href: resolve('/supplies/stocktakes'),
 		label: m.stocktakes_title,

@@ -16,6 +16,8 @@ import { officeWords } from '../office/words';
 import { deliveryWords } from '../deliveries/words';
 import { deviceWords } from '../devices/words';
 import { peopleWords } from '../people/words';
+import { purchasingWords } from '../purchasing/words';
+import { requisitionWords } from '../requisitions/words';
 import { supplyWords } from '../supplies/words';
 import { visitWords } from '../visits/words';
 import { coreWords } from './core-words';
@@ -36,7 +38,9 @@ const duties: readonly DutyWords[] = [
 	visitWords,
 	deliveryWords,
 	deviceWords,
-	supplyWords
+	supplyWords,
+	requisitionWords,
+	purchasingWords
 ];
 
 /** The first duty that has the word. */

@@ -76,7 +76,7 @@ function addLine(tx: Tx, plan: PurchasePlan, { order, item, buy, sources, onOrde
 		buy: buy ?? inPacks(line),
 		unitPrice: item.lastPrice ?? 0,
 		supplier: item.supplier,
-		included: item.supplier !== undefined,
+		included: item.supplier !== undefined && (buy ?? inPacks(line)) > 0,
 		signers: []
 	});
 }

@@ -26,11 +26,12 @@ export const placeOrders = mutator('purchaseOrders.place', {
 		const lines = tx.where(purchasePlanLines, 'plan', plan.id).sort((a, b) => a.order - b.order);
 		const bought = lines.filter(({ included, buy }) => included && buy > 0);
 		const named = [...new Set(bought.flatMap(({ supplier }) => supplier ?? []))];
-		for (const [n, supplier] of named.entries()) {
+		// All of them first: an order has the same id whatever is told of the others.
+		const orders = named.map((supplier, n) => {
 			const own = bought.filter((line) => line.supplier === supplier);
 			const items = own.map(({ item }) => tx.get(supplyItems, item));
 			const days = Math.max(0, ...items.map((item) => item?.leadDays ?? 0));
-			const order = tx.insert(purchaseOrders, {
+			return tx.insert(purchaseOrders, {
 				number: plan.number && `${plan.number}-${n + 1}`,
 				plan: plan.id,
 				supplier,
@@ -43,6 +44,8 @@ export const placeOrders = mutator('purchaseOrders.place', {
 				deliveries: 0,
 				status: 'placed'
 			});
+		});
+		for (const order of orders) {
 			for (const line of order.lines) expectMore(tx, line.item, line.ordered, order.dueOn);
 			if (receiver !== undefined) tell(tx, receiver, 'order_to_receive', aboutOrder(order));
 		}

@@ -94,7 +94,8 @@ export const requisitions = entity('requisitions', {
 		head(requisition.department),
 		...requisition.signers.map((one) => user(one))
 	],
-	until: ({ closedAt }) => closedAt && daysAfter(closedAt, 400)
+	until: ({ closedAt }) => closedAt && daysAfter(closedAt, 400),
+	words: ({ number, lines }) => [number, ...lines.map(({ name }) => name)]
 });
 export type Requisition = RowOf<typeof requisitions>;
 export type RequisitionLine = Requisition['lines'][number];

@@ -1,0 +1,4 @@
+export { default as OrderPage } from './OrderPage.svelte';
+export { default as PlanPage } from './PlanPage.svelte';
+export { default as PoolPage } from './PoolPage.svelte';
+export { default as ReceiptsPage } from './ReceiptsPage.svelte';

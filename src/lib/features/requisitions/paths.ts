@@ -1,0 +1,13 @@
+import { resolve } from '$app/paths';
+
+export const requisitionPath = (id: string): string => resolve('/(staff)/supplies/requests/[id]', { id });
+export const requestAgainPath = (id: string): string =>
+	resolve(`/supplies/request?${new URLSearchParams({ again: id })}`);
+export const requestLikePath = (id: string): string =>
+	resolve(`/supplies/request?${new URLSearchParams({ like: id })}`);
+export const issuePath = (id: string): string => resolve('/(staff)/supplies/issue/[id]', { id });
+/** Where a requisition's things are handed out. */
+export const handOutPath = (requisition: string): string =>
+	resolve(`/supplies/issue?${new URLSearchParams({ request: requisition })}`);
+/** The signed form, and the signatures themselves. */
+export const approvalPath = (id: string): string => resolve('/(staff)/approvals/[id]', { id });

@@ -1,0 +1,2 @@
+export { default as PaperPage } from './PaperPage.svelte';
+export { paperPath } from './paths';
