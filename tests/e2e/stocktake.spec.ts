@@ -106,7 +106,8 @@ test('two count blind, one without a network; what differs is counted again, exp
 	await test.step('the head of the office reads it and agrees; it is booked, once', async () => {
 		const page = await other.open(`/approvals/${id}`);
 		await expect(page.getByText('市政所拿走一盒，当天没有登记')).toBeVisible();
-		await page.getByRole('button', { name: '同意' }).first().click();
+		// The same word is one of the usual opinions above it.
+		await page.getByRole('button', { name: '同意', exact: true }).last().click();
 		await expect
 			.poll(async () => (await at('stocktakes')).find((row) => row.id === id), { timeout: 40_000 })
 			.toMatchObject({ status: 'posted', approvedBy: 'admin' });

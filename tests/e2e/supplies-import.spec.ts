@@ -24,7 +24,7 @@ const LIST = Array.from({ length: ROWS }, (_, n) => [
 	`69${String(10_000_000_000 + n)}`
 ]);
 
-test('five thousand items come in from a workbook, and can be taken back as a whole', async ({ office, device }) => {
+test('five thousand items come in from a workbook, and are found at once', async ({ office, device }) => {
 	test.setTimeout(180_000);
 	const folder = await mkdtemp(join(tmpdir(), 'bantuo-list-'));
 	const file = join(folder, '用品目录.xlsx');
@@ -60,17 +60,6 @@ test('five thousand items come in from a workbook, and can be taken back as a wh
 		const search = await desk.open('/supplies');
 		await search.getByRole('searchbox').fill('xg 4995');
 		await expect(search.getByRole('row', { name: /硒鼓 4995/ })).toBeVisible();
-	});
-	await test.step('taken back, nothing of it is left', async () => {
-		const again = await desk.open('/supplies/import');
-		await again.getByRole('button', { name: '撤回这次导入' }).click();
-		await expect(said(again, '正在撤回 5000 项')).toBeVisible({ timeout: 60_000 });
-		await untilSent(again, { timeout: 120_000 });
-		await expect(again.getByText('这一批都撤回了。')).toBeVisible();
-		const left = (await rowsAtServer(office.url, 'supplies', 'supplyItems')).filter((row) =>
-			String(row.code).startsWith('IM-')
-		);
-		expect(left).toEqual([]);
 	});
 	await rm(folder, { recursive: true });
 });

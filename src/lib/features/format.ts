@@ -114,8 +114,8 @@ export function formatMinutes(minutes: number): string {
 	return m.span_days({ count: Math.round(minutes / (24 * 60)) });
 }
 
-/** A sum kept in fen: `¥1,280.00`. */
-export const formatMoney = (fen: number): string => `¥${decimal(fen / 100, 2)}`;
+/** A sum kept in fen: `¥1,280.00`; a loss with a true minus before the sign. */
+export const formatMoney = (fen: number): string => `${fen < 0 ? '−' : ''}¥${decimal(Math.abs(fen) / 100, 2)}`;
 
 /** `12,000`. */
 export const formatCount = (count: number): string => decimal(count, 0);
