@@ -30,7 +30,7 @@ export function approvalEntries(
 		})
 	);
 	const trip = entry('trip', calendar.at({ days: 1, time: '20:15' }), 'leader', delegate, {
-		deputy: idOf('周明远'),
+		deputy: idOf('冯启明'),
 		begins: officeInstant(calendar.workingDay(1), '08:30'),
 		ends: officeInstant(calendar.day(2), '18:00')
 	});

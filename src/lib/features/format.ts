@@ -74,6 +74,12 @@ export const monthWord = (value: OfficeDate): string => {
 	return isEnglish() ? month : String(monthNumber);
 };
 
+/** The day on a form, always with its year: `2026年11月24日`, `24 Nov 2026`. */
+export function formatLongDay(value: Instant | OfficeDate): string {
+	const { year, monthNumber, shortMonth, date } = partsOf(value);
+	return isEnglish() ? `${date} ${shortMonth} ${year}` : `${year}年${monthNumber}月${date}日`;
+}
+
 /** `11月24日 星期二`, `Tuesday 24 November`. */
 export function formatDayWithWeekday(value: Instant | OfficeDate): string {
 	const { weekday, date, month } = partsOf(value);

@@ -144,7 +144,7 @@ export const approvalWords: DutyWords = {
 			name: m.act_route_save,
 			tell: ({ subject }) => ({
 				what: subjectLook(subject).word(),
-				again: resolve('/settings')
+				again: resolve(`/settings/approvals?${new URLSearchParams({ subject })}`)
 			})
 		}),
 		...act(dropRoute, { icon: Route, name: m.act_route_drop }),

@@ -5,7 +5,7 @@ import { saveYear, setHours } from '$lib/domain/calendar';
 import { m } from '$lib/paraglide/messages';
 import { act, textOf, type DutyWords } from '../sync/duty-words';
 
-const again = () => resolve('/settings');
+const again = () => resolve('/settings/calendar');
 
 /** What changing the office calendar is called. */
 export const calendarWords: DutyWords = {

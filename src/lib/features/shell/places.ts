@@ -16,6 +16,8 @@ import Printer from '@lucide/svelte/icons/printer';
 import Projector from '@lucide/svelte/icons/projector';
 import Settings from '@lucide/svelte/icons/settings';
 import FileCheck from '@lucide/svelte/icons/file-check';
+import Plane from '@lucide/svelte/icons/plane';
+import Route from '@lucide/svelte/icons/route';
 import Sun from '@lucide/svelte/icons/sun';
 import Upload from '@lucide/svelte/icons/upload';
 import Truck from '@lucide/svelte/icons/truck';
@@ -280,6 +282,31 @@ export const places: readonly Place[] = [
 		group: 'manage',
 		who: [admin],
 		part: true
+	},
+	{
+		href: resolve('/settings/approvals'),
+		label: m.routes_title,
+		icon: Route,
+		group: 'manage',
+		who: [admin],
+		part: true,
+		hidden: true
+	},
+	{
+		href: resolve('/settings/calendar'),
+		label: m.calendar_title,
+		icon: CalendarDays,
+		group: 'manage',
+		part: true,
+		hidden: true
+	},
+	{
+		href: resolve('/approvals/delegate'),
+		label: m.delegate_title,
+		icon: Plane,
+		group: 'top',
+		part: true,
+		hidden: true
 	},
 	{ href: resolve('/settings'), label: m.nav_settings, icon: Settings, group: 'manage', part: true }
 ];

@@ -1,0 +1,1 @@
+export { default as RoutesPage } from './RoutesPage.svelte';
