@@ -259,6 +259,15 @@ export const places: readonly Place[] = [
 		hidden: true
 	},
 	{
+		href: resolve('/supplies/labels'),
+		label: m.stock_print_labels,
+		icon: Printer,
+		group: 'things',
+		who: supplyKeepers,
+		part: true,
+		hidden: true
+	},
+	{
 		href: resolve('/supplies/settings'),
 		label: m.stock_settings,
 		icon: Settings,

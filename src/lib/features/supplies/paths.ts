@@ -4,6 +4,9 @@ export const supplyPath = (id: string): string => resolve('/(staff)/supplies/[id
 export const editSupplyPath = (id: string): string => resolve('/(staff)/supplies/[id]/edit', { id });
 export const stocktakePath = (id: string): string => resolve('/(staff)/supplies/stocktakes/[id]', { id });
 export const countPath = (id: string): string => resolve('/(staff)/supplies/stocktakes/[id]/count', { id });
+/** The page that prints labels of these items. */
+export const supplyLabelsPath = (ids: readonly string[]): string =>
+	resolve(`/supplies/labels?${new URLSearchParams({ ids: ids.join(',') })}`);
 /** A printed register: `kind` of `REGISTERS`, with what it is about. */
 export const registerPath = (kind: string, about: Readonly<Record<string, string>>): string =>
 	resolve(`/supplies/registers?${new URLSearchParams({ kind, ...about })}`);
