@@ -123,6 +123,8 @@ export class Phone {
 			await what();
 		} catch (problem) {
 			if (!disk.isDead && !isFull(problem)) throw problem;
+			// It was told that there is no room: nothing is left to be found out.
+			if (!disk.isDead) this.#begun = undefined;
 		}
 		const struck = disk.disarm();
 		if (struck && fault === 'full') this.madeRoom = true;
