@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startOffice } from '../../../pocketbase/setup/office-server';
 import { publicDir } from '../../../pocketbase/setup/paths';
+import { changeReception } from '../../../src/lib/domain/visits/rules';
+import { pushAs } from './server';
 
 const folder = join(tmpdir(), `bantuo-e2e-${process.pid}`);
 
@@ -20,6 +22,8 @@ export default async function makeTemplate(): Promise<() => Promise<void>> {
 	await mkdir(template, { recursive: true });
 	await cp(publicDir, client, { recursive: true });
 	const office = await startOffice({ dir: template, demo: true, hooksPool: 2 });
+	// Tests run in the evening too, where the house would close within their first minute.
+	await pushAs(office.url, 'reception', changeReception.name, { retentionDays: 180, closesAt: '23:59' });
 	await office.stop();
 	return () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
