@@ -1,7 +1,7 @@
 import { logIn, untilCopied } from './support/people';
 import { pushAs, rowsAtServer } from './support/server';
 import { said, untilSent } from './support/shell';
-import { sign } from './support/tablet';
+import { heldOn, sign } from './support/tablet';
 import { expect, test, type Page } from './support/test';
 import type { TestDevice } from './support/device';
 
@@ -121,6 +121,9 @@ test('from the wish to the shelf and into the hand, by six people', async ({ off
 	});
 
 	await test.step('clerk: hands it out, signed for; the applicant sees it', async () => {
+		const there = await stock(office.url, toner.id);
+		const known = async () => (await heldOn(desk.page, 'supplyBalances')).find((one) => one.id === toner.id)?.quantity;
+		await expect.poll(known, { message: 'the desk has heard of the delivery' }).toBe(there);
 		const counter = await desk.open(`/supplies/issue?request=${id}`);
 		await counter.getByRole('checkbox', { name: /^硒鼓 CF226A/ }).click();
 		await sign(counter);
