@@ -19,6 +19,8 @@ const BASE =
 const OFFICE =
 	/node_modules\/(dexie|zod)\/|\/src\/lib\/(domain|sync\/(device|protocol))\/|\/sync\/browser\/(copy|loop)\.ts$/;
 
+const FRAME = /\/src\/lib\/(ui\/(Toaster|ErrorState)\.svelte|paraglide\/(?!messages))/;
+
 const MESSAGES = '/src/lib/paraglide/messages/';
 /** What the components, log-in and the shell say. All other words come after the first paint. */
 const FIRST = '(app|ui|page|shell|login|look|session)_';
@@ -39,6 +41,8 @@ export default defineConfig({
 						// The rules and the local database: not before a page is there to be seen. See sync/browser/copy.ts.
 						{ name: 'office', test: OFFICE, priority: 2 },
 						{ name: 'first-words', test: new RegExp(`${MESSAGES}${FIRST}`), priority: 1 },
+						// What every page's frame draws. Beside `common`, which grows with every page that shares a component.
+						{ name: 'frame', test: FRAME, priority: 1 },
 						{
 							name: 'common',
 							test: /\/src\/lib\/(ui\/|paraglide\/(?!messages))|lucide/,
