@@ -7,11 +7,15 @@ import {
 	countItem,
 	openStock,
 	planStocktake,
-	reverseMovement,
 	setSupplyBudget,
 	startStocktake
 } from '../../../src/lib/domain/supplies';
-import { changeIssueRules, DEFAULT_ISSUE_RULES, walkInIssue } from '../../../src/lib/domain/supplies/requests';
+import {
+	changeIssueRules,
+	DEFAULT_ISSUE_RULES,
+	reverseIssue,
+	walkInIssue
+} from '../../../src/lib/domain/supplies/requests';
 import type { Calendar } from './calendar';
 import { DEPARTMENTS, type DemoPerson, type DepartmentName } from './people';
 import { Random } from './random';
@@ -233,20 +237,22 @@ function issues(
 			walkInClasses: ['consumable', 'controlledConsumable']
 		}),
 		...mutations,
-		...(tooMany
-			? [
-					entry('issue-red', minutesLater(tooMany.at, 8), KEEPER, reverseMovement, {
-						movement: `${tooMany.id}.1`,
-						quantity: REVERSED,
-						reason: '数量多记'
-					})
-				]
-			: []),
+		...(tooMany ? corrected(tooMany) : []),
 		entry('issue-rules-now', calendar.at({ days: 0, time: '08:20' }), 'admin', changeIssueRules, {
 			...rules,
 			oldForNew: true,
 			walkInClasses: [...DEFAULT_ISSUE_RULES.walkInClasses]
 		})
+	];
+}
+
+/** A slip on which too much was written down is reversed as a whole, and written anew. */
+function corrected(slip: SeedMutation) {
+	const args = slip.args as Parameters<typeof walkInIssue.apply>[1];
+	const lines = args.lines.map((line, n) => (n === 0 ? { ...line, quantity: line.quantity - REVERSED } : line));
+	return [
+		entry('issue-red', minutesLater(slip.at, 8), KEEPER, reverseIssue, { issue: `${slip.id}.0`, reason: '数量多记' }),
+		entry('issue-anew', minutesLater(slip.at, 9), KEEPER, walkInIssue, { ...args, lines })
 	];
 }
 

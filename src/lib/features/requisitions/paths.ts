@@ -5,7 +5,6 @@ export const requestAgainPath = (id: string): string =>
 	resolve(`/supplies/request?${new URLSearchParams({ again: id })}`);
 export const requestLikePath = (id: string): string =>
 	resolve(`/supplies/request?${new URLSearchParams({ like: id })}`);
-export const issuePath = (id: string): string => resolve('/(staff)/supplies/issue/[id]', { id });
 /** Where a requisition's things are handed out. */
 export const handOutPath = (requisition: string): string =>
 	resolve(`/supplies/issue?${new URLSearchParams({ request: requisition })}`);

@@ -128,6 +128,7 @@ export const supplyWords: DutyWords = {
 			}),
 		book_begun: (detail) => m.refusal_book_begun({ name: textOf(detail, 'name') }),
 		is_reversal: m.refusal_is_reversal,
+		on_slip: (detail) => m.refusal_on_slip({ number: textOf(detail, 'number') }),
 		reversed_more: (detail) => m.refusal_reversed_more({ left: textOf(detail, 'left') }),
 		bad_month: (detail) => m.refusal_bad_month({ month: textOf(detail, 'month') }),
 		month_closed: (detail) => m.refusal_month_closed({ month: textOf(detail, 'month') }),

@@ -1,12 +1,9 @@
 import { Refusal, type Ctx, type Tx } from '../../core';
 import { closeShortfall, post, postFact } from '../stock/post';
-import { supplyMovements } from '../stock/movement';
+import { ISSUE_SOURCE, supplyMovements } from '../stock/movement';
 import { reversedOf } from '../stock/reverse';
 import { supplyShortfalls } from '../stock/shortfall';
 import type { IssueLine, SupplyIssue } from './issue';
-
-/** How a hand-out is named as the source of its movements. */
-export const ISSUE_SOURCE = 'issue';
 
 /** A line of a hand-out leaves the book; what the book cannot bear of it waits there as a shortfall. */
 export function takeOut(tx: Tx, ctx: Ctx, issue: SupplyIssue, line: IssueLine, lent: boolean): void {

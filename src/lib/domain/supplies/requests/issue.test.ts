@@ -5,6 +5,7 @@ import { disablePerson } from '../../people/entrust';
 import { holdings } from '../../people/holding';
 import { supplyBalances } from '../stock/balance';
 import { supplyMovements } from '../stock/movement';
+import { reverseMovement } from '../stock/reverse';
 import { supplyShortfalls } from '../stock/shortfall';
 import { checkCode } from './course';
 import { handOut } from './hand-out';
@@ -201,6 +202,12 @@ describe('what comes back', () => {
 		expect(asked(office)).toMatchObject({ status: 'approved', lines: [{ issued: 0 }] });
 		expect(office.only(supplySpending).spent).toBe(0);
 		expect(office.refusal(reverseIssue, { issue: 'given.0', reason: '再来' }).code).toBe('issue_reversed');
+	});
+
+	test('its lines are not reversed one by one: the requisition would not hear of it', () => {
+		const [movement] = given().rows(supplyMovements).slice(-1);
+		const no = given().refusal(reverseMovement, { movement: movement?.id ?? '', reason: '点错了' });
+		expect(no).toMatchObject({ code: 'on_slip', detail: { number: movement?.number } });
 	});
 
 	test('one beyond the book is reversed too', () => {

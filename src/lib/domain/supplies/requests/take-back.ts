@@ -1,7 +1,8 @@
 import { choice, duty, id, mutator, optional, quantity, Refusal, text, type Tx } from '../../core';
 import { ask } from '../../exceptions/exception';
 import { wrong } from '../wrong';
-import { backIn, ISSUE_SOURCE, unpost } from './book';
+import { ISSUE_SOURCE } from '../stock/movement';
+import { backIn, unpost } from './book';
 import { issueWorth, supplyIssues, type IssueLine, type SupplyIssue } from './issue';
 import { CONDITIONS } from './lend';
 import { supplyLoans } from './loan';

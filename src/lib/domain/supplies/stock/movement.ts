@@ -91,5 +91,11 @@ export const supplyMovements = entity('supplyMovements', {
 });
 export type SupplyMovement = RowOf<typeof supplyMovements>;
 
+/** How a hand-out (出库单) is named as the source of its movements. */
+export const ISSUE_SOURCE = 'issue';
+
+/** Whether it stands on a slip that is reversed as a whole: the requisition, the loans and the spending follow the slip. */
+export const isOnSlip = ({ sourceKind }: Pick<SupplyMovement, 'sourceKind'>): boolean => sourceKind === ISSUE_SOURCE;
+
 /** The key by which an item's movements of one month are found. */
 export const itemMonth = (item: string, month: OfficeMonth): string => `${item}/${month}`;

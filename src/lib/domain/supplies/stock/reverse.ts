@@ -1,7 +1,7 @@
 import { id, mutator, optional, quantity, Refusal, text, type ReadTx } from '../../core';
 import { supplyKeepers } from '../keepers';
 import { tallyAgain } from '../stocktake/tally';
-import { supplyMovements, type SupplyMovement } from './movement';
+import { isOnSlip, supplyMovements, type SupplyMovement } from './movement';
 import { closeShortfall, post, stockNumber } from './post';
 import { supplyShortfalls } from './shortfall';
 import { shareOf } from './value';
@@ -13,7 +13,7 @@ export const reversedOf = (tx: ReadTx, movement: Pick<SupplyMovement, 'id'>): nu
 /**
  * 红字冲销: takes a movement back, all of it or `quantity` units. It is entered beside what it corrects, never over it,
  * and counts from the same time.
- * Refuses a reversal of a reversal (`is_reversal`), more than is left of the movement (`reversed_more`, with what is
+ * Refuses a reversal of a reversal (`is_reversal`), a line of a hand-out (`on_slip`, with its number), more than is left of the movement (`reversed_more`, with what is
  * left), and what the stock no longer has (`not_enough`).
  */
 export const reverseMovement = mutator('supplies.reverse', {
@@ -23,6 +23,7 @@ export const reverseMovement = mutator('supplies.reverse', {
 	apply(tx, { movement: movementId, quantity: said, reason }, ctx) {
 		const movement = tx.need(supplyMovements, movementId);
 		if (movement.kind === 'reversal') throw new Refusal('is_reversal');
+		if (isOnSlip(movement)) throw new Refusal('on_slip', { number: movement.number ?? '' });
 		const whole = Math.abs(movement.quantity);
 		const done = reversedOf(tx, movement);
 		const taken = said ?? whole - done;
