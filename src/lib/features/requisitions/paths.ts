@@ -8,5 +8,3 @@ export const requestLikePath = (id: string): string =>
 /** Where a requisition's things are handed out. */
 export const handOutPath = (requisition: string): string =>
 	resolve(`/supplies/issue?${new URLSearchParams({ request: requisition })}`);
-/** The signed form, and the signatures themselves. */
-export const approvalPath = (id: string): string => resolve('/(staff)/approvals/[id]', { id });
