@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { logIn, untilCopied } from './support/people';
-import { rowsAtServer } from './support/server';
+import { pushAs, rowsAtServer } from './support/server';
 import { answer, pill, said, untilSent } from './support/shell';
 import { expect, test } from './support/test';
 
@@ -14,7 +14,7 @@ const shoot = (page: Page, code: string) =>
 		[...code, 'Enter']
 	);
 
-test('codes are typed and scanned by hardware where there is no camera', async ({ device }) => {
+test('codes are typed and scanned by hardware where there is no camera', async ({ office, device }) => {
 	const phone = await device();
 	await logIn(phone, 'staff');
 	await untilCopied(phone, 'staff');
@@ -34,6 +34,11 @@ test('codes are typed and scanned by hardware where there is no camera', async (
 		await expect(page.getByText('台账里没有 BG-0999')).toBeVisible();
 		await page.getByRole('button', { name: '找这个编号' }).click();
 		await expect(answer(page)).toContainText('没见过这个码');
+	});
+
+	await test.step('entered elsewhere meanwhile, it is answered without another scan', async () => {
+		await pushAs(office.url, 'equipment', 'equipment.add', { assetTag: 'BG-0999', name: '碎纸机' });
+		await expect(answer(page)).toContainText('碎纸机');
 	});
 
 	await test.step('a hardware scanner works also while the field has the focus', async () => {

@@ -19,7 +19,7 @@ export interface UnknownScan {
 /** From a code to what the ledger says of it, all from this device. Make it while a component is set up. */
 export class ScanAnswer {
 	#found = $state.raw<EquipmentView>();
-	unknown = $state.raw<UnknownScan>();
+	#unknown = $state.raw<UnknownScan>();
 	/** Where the person is, by the place chosen last in this round of scans. */
 	here = $state.raw<Place>();
 
@@ -30,6 +30,11 @@ export class ScanAnswer {
 	readonly #fresh = live(
 		() => this.#found?.item.id,
 		async (id) => viewOf(await office.store.get(equipment, id))
+	);
+	/** Looks on for what was not known: the first copy may still be under way, or somebody enters it elsewhere. */
+	readonly #later = live(
+		() => this.#unknown?.scan.text,
+		async (text) => ({ text, view: text === undefined ? undefined : await viewOf(await findHere(text)) })
 	);
 
 	constructor() {
@@ -43,13 +48,23 @@ export class ScanAnswer {
 
 	/** What the card shows: as it was read, then as it changes. */
 	get found(): EquipmentView | undefined {
+		if (this.#unknown) return this.#knownSince;
 		const fresh = this.#fresh.value;
 		return fresh && fresh.item.id === this.#found?.item.id ? fresh : this.#found;
 	}
 
+	get unknown(): UnknownScan | undefined {
+		return this.#knownSince ? undefined : this.#unknown;
+	}
+
+	get #knownSince(): EquipmentView | undefined {
+		const later = this.#later.value;
+		return later && later.text === this.#unknown?.scan.text ? later.view : undefined;
+	}
+
 	/** Whether there is something to show. */
 	get isEmpty(): boolean {
-		return !this.#found && !this.unknown;
+		return !this.#found && !this.#unknown;
 	}
 
 	async take(scan: Scan): Promise<Verdict> {
@@ -58,23 +73,23 @@ export class ScanAnswer {
 		// The card of the scan before stays: this one is not spoken of.
 		if (!view && scan.source === 'camera' && this.#isIgnored(code)) return 'ignored';
 		this.#found = view;
-		this.unknown = view ? undefined : { scan, tag, code, isTag: isLabel || isLikeTag(tag, this.pattern) };
+		this.#unknown = view ? undefined : { scan, tag, code, isTag: isLabel || isLikeTag(tag, this.pattern) };
 		return view ? 'found' : 'unknown';
 	}
 
 	/** The code shown is of no interest today. */
 	ignore(): void {
-		if (!this.unknown) return;
+		if (!this.#unknown) return;
 		const { day, codes } = this.#ignored.values;
 		const today = office.today;
-		this.#ignored.values = { day: today, codes: [...(day === today ? codes : []), this.unknown.code] };
-		this.unknown = undefined;
+		this.#ignored.values = { day: today, codes: [...(day === today ? codes : []), this.#unknown.code] };
+		this.#unknown = undefined;
 	}
 
 	/** The unknown code has become a known thing. */
 	async know(codeOrTag: string): Promise<void> {
 		this.#found = await viewOf(await findHere(codeOrTag));
-		this.unknown = undefined;
+		this.#unknown = undefined;
 	}
 
 	/** The first look-up of all is slow; it is made before the first code is there. */
