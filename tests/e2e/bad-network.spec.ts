@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright/test';
 import { logIn, untilCopied } from './support/people';
 import { journalOf, rowsAtServer } from './support/server';
 import { pill, untilSent } from './support/shell';
+import { installed } from './support/template';
 import { expect, test } from './support/test';
 
 const OFFICE = '**/api/office/**';
@@ -56,7 +57,10 @@ test('a full device says so, keeps what was typed, and stores it once there is r
 	let isFull = false;
 	const setQuota = async (page: Page) => {
 		const devtools = await page.context().newCDPSession(page);
-		await devtools.send('Storage.overrideQuotaForOrigin', { origin: office.url, ...(isFull && { quotaSize: 1 }) });
+		await devtools.send('Storage.overrideQuotaForOrigin', {
+			origin: installed.address,
+			...(isFull && { quotaSize: 1 })
+		});
 	};
 	const phone = await device({ prepare: setQuota });
 	await logIn(phone, 'staff');
@@ -91,7 +95,7 @@ test('what waits goes out by the browser’s own wake-up while no page is open',
 	await office.stop();
 	await report(page);
 	await expect(pill(page)).toContainText('1 条待发');
-	const wake = await workerOf(page, office.url);
+	const wake = await workerOf(page, phone.address);
 	await page.goto('about:blank');
 	await office.restart();
 	await wake();

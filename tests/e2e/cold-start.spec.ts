@@ -21,7 +21,7 @@ const PAGES: readonly (readonly [path: string, content: (page: Page) => ReturnTy
 ];
 
 test('every page opens with the server gone and the browser started anew', async ({ office, device }) => {
-	const phone = await device({ viewport: { width: 390, height: 1600 } });
+	const phone = await device({ viewport: { width: 390, height: 1600 }, installed: undefined });
 	await logIn(phone, 'admin');
 	await untilCopied(phone, 'admin');
 	const projector = (await rowsAtServer(office.url, 'admin', 'equipment')).find(
@@ -38,7 +38,7 @@ test('every page opens with the server gone and the browser started anew', async
 });
 
 test('who is not logged in finds log-in, set-up and labels without a server', async ({ office, device }) => {
-	const phone = await device();
+	const phone = await device({ installed: undefined });
 	await phone.open('/login');
 	await phone.untilInstalled();
 	await office.stop();

@@ -40,7 +40,7 @@ test('a thing is written off: asked for, sent back, handed in again, signed by t
 	const row = (page: typeof duty.page) => page.getByRole('button', { name: new RegExp(`设备报废.*${tag}`) });
 	const sheet = duty.page.getByRole('dialog', { name: '设备报废' });
 	await test.step('the equipment duty sends it back with a reason', async () => {
-		await duty.page.goto(`${office.url}/approvals`);
+		await duty.open('/approvals');
 		await row(duty.page).click();
 		await expect(sheet).toContainText('主板损坏');
 		await expect(sheet.getByRole('button', { name: /先写意见/ })).toBeVisible();
@@ -97,7 +97,7 @@ test('a thing is written off: asked for, sent back, handed in again, signed by t
 	await test.step('back online he is told who decided, and what he wrote is kept', async () => {
 		await zhou.page.context().setOffline(false);
 		await expect(pill(zhou.page)).toContainText('1 条退回', { timeout: 40_000 });
-		await zhou.page.goto(`${office.url}/outbox`);
+		await zhou.open('/outbox');
 		const refused = zhou.page.getByRole('region', { name: '被退回' });
 		await expect(refused).toContainText(/解建国 .*已经同意，先定的算数/);
 		await expect(refused).toContainText('同意。');

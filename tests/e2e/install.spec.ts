@@ -3,7 +3,7 @@ import { answer } from './support/shell';
 import { expect, test } from './support/test';
 
 test('who has done three things is asked once whether to keep the program on the device', async ({ device }) => {
-	const phone = await device();
+	const phone = await device({ installed: undefined, whole: true });
 	await logIn(phone, 'staff');
 	// Chromium offers it from the second visit on.
 	const page = await phone.restart('/scan');

@@ -95,7 +95,7 @@ test('people who were imported are taken back, come in again, and log in with th
 		// 95 × 55 mm at 96 dots an inch.
 		const box = await slip.boundingBox();
 		expect([Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]).toEqual([359, 208]);
-		expect(await readCodeIn(slip.getByRole('img'))).toEqual([office.url]);
+		expect(await readCodeIn(slip.getByRole('img'))).toEqual([desk.address]);
 		const paper = await page.pdf({ preferCSSPageSize: true });
 		expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 		await page.emulateMedia({ media: 'screen' });

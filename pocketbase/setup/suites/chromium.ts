@@ -14,7 +14,11 @@ const applications = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ];
 
+/** Debian's name and that of the program in it. */
+const SHELL = 'chromium-headless-shell';
+
 let found: Promise<string> | undefined;
+let shell: Promise<string | undefined> | undefined;
 
 /**
  * Path of a Chromium for the browser tests: named by CHROMIUM, on this machine already, else installed: the
@@ -27,6 +31,28 @@ export function findChromium(): Promise<string> {
 	return found;
 }
 
+/**
+ * Path of Chromium without its windows, which the browser tests start hundreds of times: a start and a page cost it half
+ * as much. It cannot be asked to keep a program on the device. Absent where there is none to be had: the whole one does.
+ */
+export function findHeadlessShell(): Promise<string | undefined> {
+	shell ??= searchShell();
+	return shell;
+}
+
+async function searchShell(): Promise<string | undefined> {
+	// Who names a Chromium wants to see that one.
+	if (process.env.CHROMIUM) return undefined;
+	const present = await firstThatRuns(onPath([SHELL, 'headless_shell']));
+	if (present) return present;
+	try {
+		await fromDistribution(SHELL);
+	} catch {
+		return undefined;
+	}
+	return firstThatRuns(onPath([SHELL]));
+}
+
 async function search(): Promise<string> {
 	const given = process.env.CHROMIUM;
 	if (given) {
@@ -37,7 +63,7 @@ async function search(): Promise<string> {
 	if (present) return present;
 
 	const tried: string[] = [];
-	for (const install of [fromDistribution, fromPlaywright]) {
+	for (const install of [() => fromDistribution('chromium'), fromPlaywright]) {
 		try {
 			await install();
 			const installed = await onThisMachine();
@@ -52,13 +78,15 @@ async function search(): Promise<string> {
 	);
 }
 
-async function onThisMachine(): Promise<string | undefined> {
+const onThisMachine = (): Promise<string | undefined> =>
+	firstThatRuns([...onPath(names), ...applications, chromium.executablePath()]);
+
+function onPath(programs: readonly string[]): string[] {
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	const candidates = [
-		...names.flatMap((name) => folders.map((folder) => join(folder, name))),
-		...applications,
-		chromium.executablePath()
-	];
+	return programs.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+async function firstThatRuns(candidates: readonly string[]): Promise<string | undefined> {
 	for (const candidate of candidates) if (existsSync(candidate) && (await runs(candidate))) return candidate;
 	return undefined;
 }
@@ -74,17 +102,20 @@ async function runs(program: string): Promise<boolean> {
 	}
 }
 
-async function fromDistribution(): Promise<void> {
+async function fromDistribution(what: string): Promise<void> {
 	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-	note('Installing Chromium (apt-get install chromium) …');
+	note(`Installing Chromium (apt-get install ${what}) …`);
 	const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
 	await runQuietly('apt-get update', ['apt-get', 'update'], quiet);
-	await runQuietly(
-		'apt-get install chromium',
-		['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-		quiet
-	);
+	await runQuietly(`apt-get install ${what}`, ['apt-get', 'install', '-y', '--no-install-recommends', what], quiet);
 }
+
+/** What the browser tests are started with: the whole Chromium, and the one for most of them. */
+export const browsersForTests = async (): Promise<{ CHROMIUM: string; CHROMIUM_SHELL?: string }> => {
+	const whole = await findChromium();
+	const light = await findHeadlessShell();
+	return { CHROMIUM: whole, ...(light && { CHROMIUM_SHELL: light }) };
+};
 
 async function fromPlaywright(): Promise<void> {
 	note('Downloading Playwright’s Chromium …');

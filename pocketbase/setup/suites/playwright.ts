@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { tools } from '../builds/run-tool';
 import { root } from '../paths';
-import { findChromium } from './chromium';
+import { browsersForTests } from './chromium';
 import { prepared, type Outcome, type Part } from './part';
 import { withReport } from './report-file';
 import { runPrinting } from './run-printing';
@@ -24,12 +24,12 @@ export function playwrightSuite(part: Omit<Part, 'run'>): Part {
 				print('no tests');
 				return prepared;
 			}
-			const chromium = await findChromium();
+			const browsers = await browsersForTests();
 			const { code, report } = await withReport<PlaywrightReport>((file) =>
 				runPrinting(
 					[...tools.playwright, 'test', `--config=${playwrightConfig}`, '--reporter=list,json', '--pass-with-no-tests'],
 					print,
-					{ CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+					{ ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
 				)
 			);
 			return playwrightOutcome(code, report);

@@ -1,7 +1,7 @@
 import { currentClient } from '../builds/client';
 import { currentHooks } from '../builds/hooks';
 import { findPocketBase } from '../pocketbase-binary';
-import { findChromium } from './chromium';
+import { browsersForTests } from './chromium';
 import { prepared, type Part } from './part';
 
 /** What the suites need before they can run, each got once. */
@@ -25,7 +25,7 @@ export const clientPart: Part = {
 export const chromiumPart: Part = {
 	name: 'chromium',
 	async run(print) {
-		print(`Chromium: ${await findChromium()}`);
+		print(`Chromium: ${Object.values(await browsersForTests()).join(', ')}`);
 		return prepared;
 	}
 };

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright/test';
 
-/** Chromium as this machine has it; the `test` command names it. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Chromium as this machine has it; the `test` command names it, and the one without windows where there is one. */
+const whole = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const light = process.env.CHROMIUM_SHELL ?? whole;
 
 const QUIET = [
 	'--disable-gpu',
@@ -25,6 +26,13 @@ export interface DeviceOptions {
 	/** Language of the browser. @default 'zh-CN' */
 	locale?: string;
 	colorScheme?: 'light' | 'dark';
+	/**
+	 * The profile of a browser that has the program already, at this address: copied, and the address led to the office.
+	 * Absent: a first visit, at the office's own address.
+	 */
+	installed?: { profile: string; address: string };
+	/** Needs what only the whole Chromium does: it offers to keep a program on the device. */
+	whole?: boolean;
 	/** Done with every browser that is started, before its first page opens. */
 	prepare?(page: Page): Promise<void>;
 }
@@ -40,6 +48,7 @@ export class TestDevice {
 	#page: Page | undefined;
 
 	private constructor(
+		/** Of the server itself. */
 		private readonly url: string,
 		private readonly profile: string,
 		private readonly options: DeviceOptions
@@ -47,8 +56,14 @@ export class TestDevice {
 
 	static async start(url: string, options: DeviceOptions = {}): Promise<TestDevice> {
 		const device = new TestDevice(url, await mkdtemp(join(tmpdir(), 'bantuo-device-')), options);
+		if (options.installed) await cp(options.installed.profile, device.profile, { recursive: true });
 		await device.#launch();
 		return device;
+	}
+
+	/** The address at which this device knows the office. */
+	get address(): string {
+		return this.options.installed?.address ?? this.url;
 	}
 
 	get page(): Page {
@@ -63,7 +78,7 @@ export class TestDevice {
 
 	/** Opens a path of the office. */
 	async open(path: string): Promise<Page> {
-		await this.page.goto(new URL(path, this.url).href, { waitUntil: 'commit' });
+		await this.page.goto(new URL(path, this.address).href, { waitUntil: 'commit' });
 		return this.page;
 	}
 
@@ -88,6 +103,12 @@ export class TestDevice {
 		});
 	}
 
+	/** Ends it and leaves its profile in this folder. */
+	async keep(folder: string): Promise<void> {
+		await this.close();
+		await rename(this.profile, folder);
+	}
+
 	async end(): Promise<void> {
 		await this.close();
 		await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
@@ -95,17 +116,19 @@ export class TestDevice {
 
 	async #launch(): Promise<void> {
 		const { viewport = { width: 390, height: 844 }, film, locale = 'zh-CN', colorScheme = 'light' } = this.options;
+		const { host } = new URL(this.address);
+		const way = host === new URL(this.url).host ? [] : [`--host-resolver-rules=MAP ${host} ${new URL(this.url).host}`];
 		const camera = [
 			`--use-fake-ui-for-media-stream${this.options.cameraDenied ? '=deny' : ''}`,
 			...(film || this.options.cameraDenied ? ['--use-fake-device-for-media-stream'] : []),
 			...(film ? [`--use-file-for-fake-video-capture=${film}`] : [])
 		];
 		this.#context = await chromium.launchPersistentContext(this.profile, {
-			executablePath,
+			executablePath: this.options.whole ? whole : light,
 			headless: true,
 			// As root Chromium starts only without its sandbox.
 			chromiumSandbox: process.getuid?.() !== 0,
-			args: [...QUIET, ...camera],
+			args: [...QUIET, ...way, ...camera],
 			viewport,
 			locale,
 			colorScheme,

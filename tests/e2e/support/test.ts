@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test as base } from 'playwright/test';
 import { startOffice, type OfficeServer } from '../../../pocketbase/setup/office-server';
 import { TestDevice, type DeviceOptions } from './device';
-import { client, template } from './template';
+import { client, installed, template } from './template';
 
 interface Options {
 	/** demo: the demo office. fresh: nothing has been set up yet. */
@@ -35,7 +35,7 @@ export const test = base.extend<Options & Fixtures>({
 	device: async ({ office }, use) => {
 		const devices: TestDevice[] = [];
 		await use(async (options) => {
-			const device = await TestDevice.start(office.url, options);
+			const device = await TestDevice.start(office.url, { installed, ...options });
 			devices.push(device);
 			return device;
 		});
