@@ -6440,6 +6440,12 @@ migrate((app) => {
 					"max": 10
 				},
 				{
+					"id": "fd8aa85068375f6",
+					"name": "remindedOn",
+					"type": "text",
+					"max": 10
+				},
+				{
 					"id": "f3ac69084b312a7",
 					"name": "status",
 					"type": "text",

@@ -37,7 +37,8 @@ const SCREENS: readonly (readonly [name: string, account: string, path: string])
 	['stock-ledger', 'supplies', '/supplies/ledger'],
 	['stocktake', 'admin', '/supplies/stocktakes/demo-stocktake.0'],
 	['count', 'admin', '/supplies/stocktakes/demo-stocktake.0/count'],
-	['foresight', 'supplies', '/supplies/foresight']
+	['foresight', 'supplies', '/supplies/foresight'],
+	['loans', 'supplies', '/supplies/issue?loans']
 ];
 
 async function look(device: TestDevice, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isWorkingDay, PUBLISHED_YEARS } from '../../src/lib/domain/calendar';
 import { dateAfter, officeDateOf } from '../../src/lib/domain/core';
 import { Device } from './support/device';
 import { ask } from './support/people';
@@ -54,6 +55,27 @@ test('each hour who signs is reckoned again: the system does it, once an hour', 
 	await sql("UPDATE marks SET value = '' WHERE id = 'hourly'");
 	await run('officeHourly', async () => (await sql("SELECT value FROM marks WHERE id = 'hourly'"))[0]?.[0] === hour);
 	expect(await times()).toBe(1);
+});
+
+test('who holds something overdue is told on a working day, and so is who lends', async () => {
+	const today = officeDateOf(new Date().toISOString());
+	const calendar = { spans: [], year: (year: string) => PUBLISHED_YEARS.find(({ id }) => id === year) as never };
+	const works = isWorkingDay(calendar, today);
+	await sql(`INSERT OR REPLACE INTO marks (id, value) VALUES ('daily', '${dateAfter(today, -1)}')`);
+	await run('officeDaily', async () => (await sql("SELECT value FROM marks WHERE id = 'daily'"))[0]?.[0] === today);
+	expect(await sql(`SELECT actor, outcome FROM journal WHERE id = 'supplyLoans.remind:${today}'`)).toEqual([
+		['system', 'applied']
+	]);
+	expect(await sql("SELECT remindedOn FROM supplyLoans WHERE id = 'lent.1'")).toEqual([[works ? today : '']]);
+	const told = await sql("SELECT person, kind FROM notifications WHERE kind LIKE 'loan%late' ORDER BY kind");
+	expect(told).toEqual(
+		works
+			? [
+					['staff', 'loan_late'],
+					['supplies', 'loans_late']
+				]
+			: []
+	);
 });
 
 test('days on which the server was off are made up for', async () => {

@@ -3,6 +3,7 @@ import { eraseLabels } from '../../../src/lib/domain/deliveries';
 import { eraseContacts } from '../../../src/lib/domain/faults';
 import { endDay } from '../../../src/lib/domain/meetings';
 import { planScheduled } from '../../../src/lib/domain/supplies';
+import { remindLoans } from '../../../src/lib/domain/supplies/requests';
 import { closeDay, DEFAULT_RULES, eraseVisits, openDay, RECEPTION } from '../../../src/lib/domain/visits';
 import { readMark, writeMark } from '../store/marks';
 import { onceFor, type Named } from './once-for';
@@ -29,6 +30,7 @@ export function daily(): void {
 		run(closeDay, dateAfter(date, -1), now);
 		run(openDay, date, now);
 		run(planScheduled, date, now);
+		run(remindLoans, date, now);
 		writeMark($app, 'daily', date);
 	}
 	if (officeTimeOf(now) >= closingTime()) run(closeDay, today, now);

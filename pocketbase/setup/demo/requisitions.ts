@@ -207,6 +207,16 @@ const STORIES: readonly Story[] = [
 		signed: [['单雄飞', ago(20, '09:30')]],
 		given: [[ago(20, '10:00'), [['计算器', 1]]]],
 		due: ago(3, '10:00')
+	},
+	{
+		id: 'stick',
+		by: '刘洋',
+		purpose: '到甲方拷贝图纸',
+		wants: [['U盘', 1]],
+		filed: ago(9, '13:40'),
+		signed: [['单雄飞', ago(9, '14:10')]],
+		given: [[ago(9, '15:20'), [['U盘', 1]]]],
+		due: ago(0, '17:30')
 	}
 ];
 

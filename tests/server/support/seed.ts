@@ -96,7 +96,7 @@ const supplyPapers: SeedMutation[] = [
 	entry(
 		'lent',
 		'supplyIssues.walkIn',
-		{ recipient: 'staff', lines: [{ item: 'disk.0', quantity: 1 }], way: 'desk' },
+		{ recipient: 'staff', lines: [{ item: 'disk.0', quantity: 1 }], way: 'desk', due: '2026-11-23' },
 		'supplies'
 	),
 	entry('plan', 'purchasePlans.make', { items: [{ item: 'paper.0', buy: 50 }] }, 'supplies'),

@@ -8,3 +8,5 @@ export const requestLikePath = (id: string): string =>
 /** Where a requisition's things are handed out. */
 export const handOutPath = (requisition: string): string =>
 	resolve(`/supplies/issue?${new URLSearchParams({ request: requisition })}`);
+/** One thing on loan, to its holder as to who lends. */
+export const loanPath = (id: string): string => resolve('/(staff)/supplies/loans/[id]', { id });

@@ -44,7 +44,8 @@ export interface RequisitionView {
 /** Whether this one gives things out. */
 export const givesOut = (): boolean => holds(office.actor, duty('supplies'));
 
-async function storeroomHere(): Promise<Storeroom & { keeperId: string | undefined }> {
+/** Call it in a live query. */
+export async function storeroomHere(): Promise<Storeroom & { keeperId: string | undefined }> {
 	const rules = (await office.store.get(issueRules, ISSUE_RULES)) ?? DEFAULT_ISSUE_RULES;
 	const roster = await office.store.get(rosters, 'supplies');
 	const keeperId = ('keeper' in rules ? rules.keeper : undefined) ?? roster?.people[0];

@@ -2,7 +2,7 @@ import { isOpen, toIssue, type Requisition } from '$lib/domain/supplies/requests
 import { m } from '$lib/paraglide/messages';
 import { formatDay, formatMinutes, formatWhen } from '../format';
 import { arrivalWords } from './item-views';
-import { goable, short, type RequisitionView } from './requisition-view';
+import { goable, short, type RequisitionView, type Storeroom } from './requisition-view';
 
 const minutesSince = (at: string): number => Math.max(0, (Date.now() - Date.parse(at)) / 60_000);
 
@@ -22,10 +22,18 @@ export function shortWords(view: RequisitionView): string | undefined {
 
 /** Where to go and whom to ask for: `到 1 楼库房找张伟`. */
 export function fetchWords({ storeroom: { where, keeper } }: RequisitionView): string {
-	// Chinese stands apart from a figure or a letter, and from nothing else.
-	if (where && keeper) return m.requisition_fetch_at({ where: /^\w/.test(where) ? ` ${where}` : where, keeper });
+	if (where && keeper) return m.requisition_fetch_at({ where: apart(where), keeper });
 	return keeper ? m.requisition_fetch_from({ keeper }) : m.requisition_fetch();
 }
+
+/** Where something on loan goes back to, and to whom. */
+export function bringBackWords({ where, keeper }: Pick<Storeroom, 'where' | 'keeper'>): string {
+	if (where && keeper) return m.loan_bring_back_at({ where: apart(where), keeper });
+	return keeper ? m.loan_bring_back_to({ keeper }) : m.loan_bring_back();
+}
+
+/** Chinese stands apart from a figure or a letter, and from nothing else. */
+const apart = (where: string): string => (/^\w/.test(where) ? ` ${where}` : where);
 
 /** Where it stands, in plain words: who has it, since when, what comes next. */
 export function stateWords(view: RequisitionView): string {

@@ -1,4 +1,6 @@
+import AlarmClock from '@lucide/svelte/icons/alarm-clock';
 import Archive from '@lucide/svelte/icons/archive';
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
 import Hand from '@lucide/svelte/icons/hand-helping';
 import KeyRound from '@lucide/svelte/icons/key-round';
@@ -19,6 +21,7 @@ import {
 	handOut,
 	layOut,
 	loseLoan,
+	remindLoans,
 	requisitions,
 	resubmitRequisition,
 	returnLoan,
@@ -34,12 +37,12 @@ import { supplyItems } from '$lib/domain/supplies';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
-import { formatMoney } from '../format';
+import { formatDay, formatMoney } from '../format';
+import { issuePath } from '../supplies/paths';
 import { act, textOf, type DutyWords, type Facts, type News, type Telling } from '../sync/duty-words';
+import { loanPath, requisitionPath } from './paths';
 import { kindsOf } from './requisition-words';
 import { statusWord } from './status-words';
-
-const requisitionPath = (id: string): string => resolve('/(staff)/supplies/requests/[id]', { id });
 
 interface Wanted {
 	readonly item: string;
@@ -74,7 +77,7 @@ async function onIssue(store: Reading, id: string, more: Telling['more'] = []): 
 async function onLoan(store: Reading, id: string, more: Telling['more'] = []): Promise<Telling> {
 	const loan = await store.get(supplyLoans, id);
 	const borrower = await store.get(people, loan?.borrower);
-	return { what: loan?.name, more: [borrower?.name, ...more], again: resolve('/supplies/issue?loans') };
+	return { what: loan?.name, more: [borrower?.name, ...more], again: loanPath(id) };
 }
 
 const news =
@@ -99,6 +102,36 @@ const news =
 		};
 	};
 
+/** What the holder of something on loan is told of it. */
+const loanNews =
+	(icon: IconSource, title: (inputs: { name: string; day: string }) => string) =>
+	(about: Facts): News => {
+		const [loan, due] = [textOf(about, 'loan'), textOf(about, 'due')];
+		return {
+			icon,
+			title: title({ name: textOf(about, 'name'), day: due && formatDay(due) }),
+			...(loan && { href: loanPath(loan) })
+		};
+	};
+
+/** What who lends is told: of one loan by name, of several how many. */
+const loansNews =
+	(one: (inputs: { name: string; what: string; day: string }) => string, many: (inputs: { count: number }) => string) =>
+	async (about: Facts, store: Reading): Promise<News> => {
+		const count = Number(about.count ?? 1);
+		const [loan, what, due] = [textOf(about, 'loan'), textOf(about, 'name'), textOf(about, 'due')];
+		const borrower = await store.get(people, textOf(about, 'borrower'));
+		const name = borrower?.name ?? '';
+		if (count > 1)
+			return {
+				icon: AlarmClock,
+				title: many({ count }),
+				text: m.news_loans_first({ name, what }),
+				href: resolve('/supplies/issue?loans')
+			};
+		return { icon: AlarmClock, title: one({ name, what, day: due && formatDay(due) }), href: loanPath(loan) };
+	};
+
 type Asked = (inputs: { what: string; quantity: string; name: string; number: string }) => string;
 
 const question =
@@ -116,7 +149,7 @@ const question =
 			icon,
 			title: title(inputs),
 			text: text(inputs),
-			...(issue && { href: resolve('/(staff)/supplies/issue/[id]', { id: issue.id }) })
+			...(issue && { href: issuePath(issue.id) })
 		};
 	};
 
@@ -219,8 +252,9 @@ export const requisitionWords: DutyWords = {
 		...act(changeLoan, {
 			icon: ClipboardPen,
 			name: m.act_loan_change,
-			tell: ({ loan, due }, store) => onLoan(store, loan, [due])
-		})
+			tell: ({ loan, due }, store) => onLoan(store, loan, [due && formatDay(due)])
+		}),
+		...act(remindLoans, { icon: AlarmClock, name: m.act_loans_remind })
 	},
 	refusals: {
 		item_stopped: (detail) => m.refusal_item_stopped({ name: textOf(detail, 'name') }),
@@ -245,6 +279,11 @@ export const requisitionWords: DutyWords = {
 		requisition_closed: news(Archive, m.news_requisition_closed),
 		supplies_issued: news(PackageCheck, m.news_supplies_issued),
 		supplies_taken: (about) => ({ icon: Hand, title: m.news_supplies_taken({ what: textOf(about, 'what') }) }),
+		loan_due: loanNews(AlarmClock, m.news_loan_due),
+		loan_late: loanNews(AlarmClock, m.news_loan_late),
+		loan_moved: (about) => loanNews(CalendarClock, textOf(about, 'due') ? m.news_loan_moved : m.news_loan_open)(about),
+		loans_due: loansNews(m.news_loans_due_one, m.news_loans_due),
+		loans_late: loansNews(m.news_loans_late_one, m.news_loans_late),
 		loan_returned: (about) => ({ icon: PackagePlus, title: m.news_loan_returned({ name: textOf(about, 'name') }) }),
 		owed_arrived: news(PackagePlus, m.news_owed_arrived),
 		owed_can_go_out: (about) => ({

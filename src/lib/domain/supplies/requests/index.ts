@@ -12,7 +12,8 @@ export {
 	type SupplyIssue
 } from './issue';
 export { changeLoan, CONDITIONS, loseLoan, returnLoan } from './lend';
-export { LOAN_STATUSES, supplyLoans, type SupplyLoan } from './loan';
+export { isLate, LOAN_STATUSES, supplyLoans, type SupplyLoan } from './loan';
+export { remindLoans } from './remind-loans';
 export {
 	allowed,
 	isOpen,

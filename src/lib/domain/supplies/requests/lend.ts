@@ -77,14 +77,17 @@ export const loseLoan = mutator('supplyLoans.lose', {
 	}
 });
 
-/** Gives more or less time. Refuses one that is not out (`loan_over`). */
+/** Gives more or less time; without `due` until its holder leaves. Refuses one that is not out (`loan_over`). */
 export const changeLoan = mutator('supplyLoans.change', {
 	kind: 'wish',
 	who: [duty('supplies')],
 	args: { loan: id, due: optional(officeDate) },
-	apply(tx, { loan: loanId, due }) {
+	apply(tx, { loan: loanId, due }, ctx) {
 		const loan = tx.need(supplyLoans, loanId);
 		if (loan.status !== 'out') throw new Refusal('loan_over', { name: loan.name });
-		tx.update(supplyLoans, loan.id, { due });
+		if (due === loan.due) return;
+		tx.update(supplyLoans, loan.id, { due, remindedOn: undefined });
+		if (loan.borrower !== ctx.actor.id)
+			tell(tx, loan.borrower, 'loan_moved', { loan: loan.id, name: loan.name, due: due ?? '' });
 	}
 });

@@ -11,6 +11,7 @@ import {
 	ref,
 	text,
 	user,
+	type OfficeDate,
 	type RowOf
 } from '../../core';
 import { departments } from '../../people/department';
@@ -33,6 +34,8 @@ export const supplyLoans = entity('supplyLoans', {
 		lentAt: instant,
 		lentBy: ref(people),
 		due: optional(officeDate),
+		/** The last day on which its holder was told that it is to be back; nobody was told of this `due` where absent. */
+		remindedOn: optional(officeDate),
 		status: choice(LOAN_STATUSES),
 		/** How it was when it went, when it came back, or what became of it. */
 		condition: optional(text(200)),
@@ -44,3 +47,7 @@ export const supplyLoans = entity('supplyLoans', {
 	until: ({ returnedAt }) => returnedAt && daysAfter(returnedAt, 400)
 });
 export type SupplyLoan = RowOf<typeof supplyLoans>;
+
+/** Out, and to be back before this day. */
+export const isLate = ({ status, due }: Pick<SupplyLoan, 'status' | 'due'>, today: OfficeDate): boolean =>
+	status === 'out' && due !== undefined && due < today;
