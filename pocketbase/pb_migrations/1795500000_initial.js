@@ -5662,6 +5662,12 @@ migrate((app) => {
 					"max": 80
 				},
 				{
+					"id": "f3eb7ae435c2393",
+					"name": "signers",
+					"type": "json",
+					"maxSize": 2097152
+				},
+				{
 					"id": "fc1f8c8bd480f8f",
 					"name": "reason",
 					"type": "text",
@@ -5931,6 +5937,12 @@ migrate((app) => {
 					"name": "explainedBy",
 					"type": "text",
 					"max": 80
+				},
+				{
+					"id": "f72bc865db847c2",
+					"name": "signers",
+					"type": "json",
+					"maxSize": 2097152
 				},
 				{
 					"id": "f450c5acaeaa5f0",

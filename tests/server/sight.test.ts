@@ -82,7 +82,14 @@ const SIGHT: readonly (readonly [row: string, seenBy: readonly Role[]])[] = [
 	['purchaseOrders/order.0', ['administrator', 'reception', 'supplies', 'leader']],
 	['supplyArrivals/paper.0', STAFF],
 	['goodsReceipts/received.0', ['administrator', 'reception', 'supplies', 'leader']],
-	['receiptPhotos/received.1', ['reception', 'supplies']]
+	['receiptPhotos/received.1', ['reception', 'supplies']],
+	// Handed on to somebody who would read none of it: he signs now, and reads what he signs.
+	['approvals/handed.0', ['administrator', 'supplies', 'head', 'staff', 'documents']],
+	['requisitions/handed.0', ['administrator', 'supplies', 'head', 'staff', 'documents']],
+	['purchasePlans/bulk.0', ['administrator', 'supplies', 'leader', 'archives']],
+	['purchasePlanLines/bulk.1', ['administrator', 'supplies', 'leader', 'archives']],
+	['stocktakes/recount.0', ['administrator', 'supplies', 'leader', 'staff', 'seals']],
+	['stocktakeVariances/recount.0:disk.0', ['administrator', 'supplies', 'leader', 'seals']]
 ];
 
 const PULLERS = EVERYBODY.filter((role) => role !== 'nobody' && role !== 'superuser');

@@ -1,4 +1,4 @@
-import { delegate } from '../../../src/lib/domain/approvals';
+import { delegate } from '../../../src/lib/domain/approving';
 import { officeInstant } from '../../../src/lib/domain/core';
 import { setDeputy } from '../../../src/lib/domain/people';
 import type { Calendar } from './calendar';

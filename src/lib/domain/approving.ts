@@ -1,5 +1,6 @@
 import { approvalMutators, type ApprovalSubject } from './approvals';
 import { disposalApproval } from './equipment';
+import { entrustMutators } from './people/entrust';
 import { planSubject } from './supplies/purchase/plan-approval';
 import { requisitionSubject } from './supplies/requests/approval';
 import { stocktakeApproval } from './supplies/stocktake';
@@ -25,5 +26,14 @@ export const {
 	remindApprovers,
 	watchRequests,
 	saveRoute,
-	dropRoute
+	dropRoute,
+	delegate,
+	endDelegation,
+	resolveSigners
 } = approvalMutators(SUBJECTS);
+
+/**
+ * Who may do what. Somebody whose account ends, or who gives a duty away, signs no more: whoever stands in for him is
+ * asked at once, by the rule of the clock.
+ */
+export const { setDuties, disablePerson, enablePerson } = entrustMutators(resolveSigners);

@@ -1,14 +1,19 @@
-import { approvalRoutes, approvals, delegate, delegations, endDelegation } from './approvals';
+import { approvalRoutes, approvals, delegations } from './approvals';
 import {
 	addApprover,
 	approveRequest,
+	delegate,
+	disablePerson,
 	dropRoute,
+	enablePerson,
+	endDelegation,
 	rejectRequest,
 	remindApprovers,
 	replaceApprover,
 	resubmitRequest,
 	returnRequest,
 	saveRoute,
+	setDuties,
 	transferRequest,
 	watchRequests,
 	withdrawRequest
@@ -107,8 +112,6 @@ import {
 	changePerson,
 	closeDepartment,
 	departments,
-	disablePerson,
-	enablePerson,
 	holdings,
 	hosts,
 	importPeople,
@@ -118,7 +121,6 @@ import {
 	reopenDepartment,
 	rosters,
 	setDeputy,
-	setDuties,
 	undoPeopleImport
 } from './people';
 import {

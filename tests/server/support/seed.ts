@@ -117,6 +117,47 @@ const supplyPapers: SeedMutation[] = [
 	)
 ];
 
+/** Signers who join late: a requisition, a plan and a stocktake are handed on to people of other duties. */
+const handedOn: SeedMutation[] = [
+	entry(
+		'handed',
+		'requisitions.submit',
+		{ purpose: '归档', pickUpCode: '4826', lines: [{ item: 'paper.0', quantity: 1 }] },
+		'staff'
+	),
+	entry('handed-on', 'approvals.transfer', { approval: 'handed.0', stage: 2, person: 'documents' }, 'head'),
+	entry('bulk', 'purchasePlans.make', { items: [{ item: 'toner.0', buy: 9 }] }, 'supplies'),
+	entry(
+		'bulk-by',
+		'purchasePlans.changeLine',
+		{ line: 'bulk.1', set: { reason: 'event', supplier: 'supplier.0', included: true } },
+		'supplies'
+	),
+	entry('bulk-sent', 'purchasePlans.submit', { plan: 'bulk.0' }, 'supplies'),
+	entry('bulk-on', 'approvals.transfer', { approval: 'bulk.0', stage: 2, person: 'archives' }, 'administrator'),
+	entry(
+		'recount',
+		'stocktakes.plan',
+		{
+			scope: 'items',
+			items: ['disk.0'],
+			areas: [{ place: '-', counter: 'staff' }],
+			plannedOn: '2026-11-24',
+			blind: true
+		},
+		'supplies'
+	),
+	entry(
+		'recounted',
+		'stocktakes.count',
+		{ stocktake: 'recount.0', item: 'disk.0', quantity: 1, recount: false },
+		'staff'
+	),
+	entry('lost', 'stocktakes.explain', { stocktake: 'recount.0', item: 'disk.0', reason: 'lost' }, 'supplies'),
+	entry('recount-in', 'stocktakes.submit', { stocktake: 'recount.0' }, 'supplies'),
+	entry('recount-on', 'approvals.transfer', { approval: 'recount.0', stage: 2, person: 'seals' }, 'administrator')
+];
+
 /** An office with one row at least of every kind; the sight table names them by their ids. */
 export const seed: SeedFile = {
 	mutations: [
@@ -272,6 +313,7 @@ export const seed: SeedFile = {
 		),
 		entry('close', 'supplies.closeMonth', { month: '2026-10' }, 'supplies'),
 		...supplyPapers,
+		...handedOn,
 		entry('unknown', 'faults.report', { code: 'XX-9', symptom: 'other', urgency: 'normal' }, 'staff')
 	],
 	passwords: Object.fromEntries(PEOPLE.map((role) => [role, PASSWORD]))

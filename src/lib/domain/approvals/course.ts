@@ -87,7 +87,7 @@ export function goTo(tx: Tx, ctx: Ctx, subject: ApprovalSubject, approval: Appro
 		toldLate: undefined,
 		closedAt: undefined
 	});
-	tellSigners(tx, ctx, waiting);
+	askSigners(tx, ctx, subject, waiting);
 }
 
 /** Until when a step is to be done that waits since `since`. */
@@ -97,8 +97,20 @@ export function dueOf(tx: ReadTx, { hours }: RunningStep, since: string): Pick<A
 	return { dueAt: at, dueProvisional: provisional || undefined };
 }
 
+/** They are asked now: what hangs on it becomes theirs to read, and who did not know is told. */
+export function askSigners(
+	tx: Tx,
+	ctx: Ctx,
+	subject: ApprovalSubject | undefined,
+	approval: Approval,
+	known: readonly string[] = []
+): void {
+	subject?.onAsked?.(tx, ctx, approval.about, approval);
+	tellSigners(tx, ctx, approval, known);
+}
+
 /** Tells who may sign, but for those who knew; where nobody may, the administrators, who name somebody. */
-export function tellSigners(tx: Tx, ctx: Ctx, approval: Approval, known: readonly string[] = []): void {
+function tellSigners(tx: Tx, ctx: Ctx, approval: Approval, known: readonly string[] = []): void {
 	const about = aboutApproval(approval);
 	for (const { person, for: principal } of approval.signers)
 		if (person !== ctx.actor.id && !known.includes(person))

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SYSTEM } from '../core';
 import { today, type TestOffice } from '../core/testing';
-import { delegate, endDelegation } from './delegate';
 import { delegations } from './delegation';
 import { approvalOf, askFor, chen, engine, fang, he, house, shen, signersNow, stageOf, wang, zhou } from './testing';
 
-const { approveRequest, watchRequests } = engine;
+const { approveRequest, delegate, endDelegation, watchRequests } = engine;
 const trip = { deputy: 'he', begins: today('08:30'), ends: today('18:00') };
 
 const travelling = (said: Partial<Parameters<typeof delegate.apply>[1]> = {}): TestOffice =>

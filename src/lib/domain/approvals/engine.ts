@@ -11,12 +11,16 @@ import {
 	staff,
 	system,
 	text,
-	type ReadTx
+	type Ctx,
+	type ReadTx,
+	type Tx
 } from '../core';
 import { approvals } from './approval';
 import { approve, reject, sendBack } from './decide';
+import { delegationMutators } from './delegate';
 import { addSigner, remind, replaceSigner, transfer } from './hand-on';
 import { resubmitApproval, withdrawApproval } from './request';
+import { resolveAll } from './resolve';
 import { approvalRoutes, routeParts, versionsOf, type Place, type Way } from './route';
 import type { ApprovalSubject } from './subject';
 import { watchApprovals } from './watch';
@@ -41,6 +45,11 @@ export function approvalMutators(subjects: readonly ApprovalSubject[]) {
 		subjectCalled(tx.need(approvals, approval).subject);
 
 	return {
+		...delegationMutators((kind) => byKind.get(kind)),
+
+		/** No mutator: for those that change who holds what. See `resolveAll`. */
+		resolveSigners: (tx: Tx, ctx: Ctx) => resolveAll(tx, ctx, (kind) => byKind.get(kind)),
+
 		/** See `approve`. */
 		approveRequest: mutator('approvals.approve', {
 			kind: 'wish',
@@ -99,7 +108,7 @@ export function approvalMutators(subjects: readonly ApprovalSubject[]) {
 			kind: 'wish',
 			who: [staff],
 			args: { ...decided, person: id, text: optional(reason) },
-			apply: (tx, args, ctx) => transfer(tx, ctx, args)
+			apply: (tx, args, ctx) => transfer(tx, ctx, subjectOf(tx, args.approval), args)
 		}),
 
 		/** See `replaceSigner`. */
@@ -107,7 +116,7 @@ export function approvalMutators(subjects: readonly ApprovalSubject[]) {
 			kind: 'wish',
 			who: [admin],
 			args: { approval: id, step: quantity, place: quantity, person: id },
-			apply: (tx, args, ctx) => replaceSigner(tx, ctx, args)
+			apply: (tx, args, ctx) => replaceSigner(tx, ctx, subjectOf(tx, args.approval), args)
 		}),
 
 		/** See `remind`. */
@@ -123,7 +132,7 @@ export function approvalMutators(subjects: readonly ApprovalSubject[]) {
 			kind: 'fact',
 			who: [system],
 			args: { at: instant },
-			apply: (tx, _args, ctx) => watchApprovals(tx, ctx)
+			apply: (tx, _args, ctx) => watchApprovals(tx, ctx, (kind) => byKind.get(kind))
 		}),
 
 		/**

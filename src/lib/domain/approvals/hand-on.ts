@@ -1,11 +1,11 @@
 import { officeDateOf, Refusal, type Ctx, type ReadTx, type Tx } from '../core';
 import { tell } from '../notifications/notification';
 import { people, type Person } from '../people/person';
-import { approvals, currentStep, isOwn, MOST_STEPS, type Approval, type RunningStep } from './approval';
-import { aboutApproval, goTo, record, standing, tellSigners } from './course';
+import { approvals, isOwn, MOST_STEPS, type Approval, type RunningStep } from './approval';
+import { aboutApproval, goTo, record, standing } from './course';
 import { entitled, type Decision } from './decide';
 import { refuseOthers } from './request';
-import { signersOf } from './signers';
+import { resolveAnew } from './resolve';
 import type { ApprovalSubject } from './subject';
 
 /**
@@ -42,6 +42,7 @@ export function addSigner(
 export function transfer(
 	tx: Tx,
 	ctx: Ctx,
+	subject: ApprovalSubject,
 	args: Decision & { readonly person: string; readonly text?: string | undefined }
 ): void {
 	const { approval, step } = standing(tx, args.approval, args.stage);
@@ -61,7 +62,7 @@ export function transfer(
 		to: args.person,
 		text: args.text
 	} as const;
-	resolveAnew(tx, ctx, record(tx, ctx, approval, line, { steps: withStep(approval, { ...step, places }) }));
+	resolveAnew(tx, ctx, subject, record(tx, ctx, approval, line, { steps: withStep(approval, { ...step, places }) }));
 }
 
 /**
@@ -71,6 +72,7 @@ export function transfer(
 export function replaceSigner(
 	tx: Tx,
 	ctx: Ctx,
+	subject: ApprovalSubject,
 	args: { readonly approval: string; readonly step: number; readonly place: number; readonly person: string }
 ): void {
 	const approval = tx.need(approvals, args.approval);
@@ -85,7 +87,7 @@ export function replaceSigner(
 	);
 	const steps = approval.steps.map((one, index) => (index === args.step ? { ...step, places } : one));
 	const line = { act: 'replaced', step: args.step, to: args.person } as const;
-	resolveAnew(tx, ctx, record(tx, ctx, approval, line, { steps }));
+	resolveAnew(tx, ctx, subject, record(tx, ctx, approval, line, { steps }));
 }
 
 /** The requester reminds who is to sign, once a day (`reminded_today`); refuses when nobody is asked (`nobody_asked`). */
@@ -97,18 +99,6 @@ export function remind(tx: Tx, ctx: Ctx, id: string): void {
 		throw new Refusal('reminded_today', { approval: id });
 	const reminded = record(tx, ctx, approval, { act: 'reminded', step: approval.step });
 	for (const { person } of reminded.signers) tell(tx, person, 'approval_reminder', aboutApproval(reminded));
-}
-
-/** Who may sign is reckoned again; who is new is told. */
-export function resolveAnew(tx: Tx, ctx: Ctx, approval: Approval): Approval {
-	const step = currentStep(approval);
-	if (!step) return approval;
-	const signers = signersOf(tx, approval, step, ctx.at);
-	if (JSON.stringify(signers) === JSON.stringify(approval.signers)) return approval;
-	const known = approval.signers.map(({ person }) => person);
-	const now = tx.update(approvals, approval.id, { signers });
-	tellSigners(tx, ctx, now, known);
-	return now;
 }
 
 const withStep = (approval: Approval, step: RunningStep): RunningStep[] =>

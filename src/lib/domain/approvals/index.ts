@@ -15,7 +15,6 @@ export {
 	type State
 } from './approval';
 export { approve, reject, sendBack, type Decision } from './decide';
-export { delegate, endDelegation } from './delegate';
 export { covers, delegations, deputiesOf, holdsAt, type Delegation } from './delegation';
 export { approvalMutators } from './engine';
 export { preview, type PreviewStep } from './preview';
@@ -37,4 +36,4 @@ export {
 	type Weight
 } from './route';
 export { candidatesOf, signersOf, type Asked, type Candidate } from './signers';
-export { approvalSubject, type ApprovalSubject } from './subject';
+export { approvalSubject, withReaders, type ApprovalSubject } from './subject';

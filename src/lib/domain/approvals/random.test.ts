@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { Refusal } from '../core';
 import type { TestOffice } from '../core/testing';
 import { departments } from '../people/department';
-import { delegate } from './delegate';
 import { isOwn, type Approval } from './approval';
 import {
 	approvalOf,
@@ -48,7 +47,7 @@ function doIt(where: TestOffice, { who, to, behind, what }: typeof deed extends 
 	if (what === 'again') return where.run(askAgain, { errand: 'e1', cost: 350_000 });
 	if (what === 'remind') return where.run(engine.remindApprovers, { approval: 'e1' });
 	const trip = { deputy: to.id, begins: '2026-11-24T00:00:00.000Z', ends: '2026-11-25T00:00:00.000Z' };
-	return where.run(delegate, trip);
+	return where.run(engine.delegate, trip);
 }
 
 const STATUS = { running: 'asked', returned: 'returned', approved: 'approved', rejected: 'rejected', withdrawn: 'off' };

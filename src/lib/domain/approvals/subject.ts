@@ -27,6 +27,28 @@ export interface ApprovalSubject {
 	readonly onWithdrawn: Hook;
 	/** Handed in again as it was; a duty that lets it be changed calls `resubmitApproval` itself. */
 	readonly onResubmitted: Hook;
+	/**
+	 * Somebody is asked who perhaps was not before: its turn came, he was added, it was handed on to him, he stands in for
+	 * one who left. `approval.signers` are all who are asked. For rows that only some may read: they become his as well,
+	 * for nobody signs what he cannot read.
+	 */
+	readonly onAsked?: Hook;
+}
+
+/** What kind of thing is approved, by its name; undefined: this office does not have it any more. */
+export type SubjectOf = (kind: string) => ApprovalSubject | undefined;
+
+/**
+ * The readers of a row when these persons are asked as well; undefined: they read it already. Of more than `most` the
+ * earliest go: they have signed.
+ */
+export function withReaders(
+	readers: readonly string[],
+	asked: readonly string[],
+	most = 30
+): readonly string[] | undefined {
+	if (asked.every((person) => readers.includes(person))) return undefined;
+	return [...readers.filter((person) => !asked.includes(person)), ...asked].slice(-most);
 }
 
 /** Defines a subject; hand it to `approvalMutators` in `domain/approving.ts`. */

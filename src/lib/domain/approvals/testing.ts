@@ -1,4 +1,4 @@
-import { choice, entity, id, mutator, money, optional, staff, text, type Ctx, type Tx } from '../core';
+import { choice, entity, id, list, mutator, money, optional, staff, text, type Ctx, type Tx } from '../core';
 import { office, person, type TestOffice } from '../core/testing';
 import { admin, leader } from '../core';
 import { officeYears } from '../calendar';
@@ -9,11 +9,17 @@ import { rosters } from '../people/roster';
 import { approvals } from './approval';
 import { approvalMutators } from './engine';
 import { requestApproval, resubmitApproval } from './request';
-import { approvalSubject } from './subject';
+import { approvalSubject, withReaders } from './subject';
 
 /** Something small that is approved, for the tests. */
 export const errands = entity('errands', {
-	row: { what: text(60), cost: optional(money), status: choice(['asked', 'approved', 'rejected', 'returned', 'off']) },
+	row: {
+		what: text(60),
+		cost: optional(money),
+		status: choice(['asked', 'approved', 'rejected', 'returned', 'off']),
+		/** Who was ever asked to sign it. */
+		seenBy: optional(list(id, 30))
+	},
 	audience: () => [staff]
 });
 
@@ -52,7 +58,14 @@ export const errand = approvalSubject({
 	onRejected: becomes('rejected'),
 	onReturned: becomes('returned'),
 	onWithdrawn: becomes('off'),
-	onResubmitted: becomes('asked')
+	onResubmitted: becomes('asked'),
+	onAsked(tx, _ctx, about, { signers }) {
+		const seenBy = withReaders(
+			tx.get(errands, about)?.seenBy ?? [],
+			signers.map(({ person }) => person)
+		);
+		if (seenBy) tx.update(errands, about, { seenBy: [...seenBy] });
+	}
 });
 
 export const engine = approvalMutators([errand]);

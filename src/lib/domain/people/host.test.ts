@@ -4,7 +4,7 @@ import { emptyOffice, person } from '../core/testing';
 import { addPerson } from './add';
 import { changePerson } from './change';
 import { NOTHING_ENTRUSTED } from './enter';
-import { disablePerson, enablePerson, setDuties } from './entrust';
+import { disablePerson, enablePerson, setDuties } from './testing';
 import { hosts } from './host';
 
 const start = () =>

@@ -2,7 +2,6 @@ export { addPerson } from './add';
 export { changePerson } from './change';
 export { changeCard } from './change-card';
 export { departments, type Department } from './department';
-export { disablePerson, enablePerson, setDuties } from './entrust';
 export { heldBy, holdings, type Holding } from './holding';
 export { hosts, type Host } from './host';
 export { emailOf, extensionOf, isName, personName, phoneOf, userNameOf } from './identity';

@@ -6,7 +6,7 @@ import { changePerson } from './change';
 import { changeCard } from './change-card';
 import { departments } from './department';
 import { NOTHING_ENTRUSTED } from './enter';
-import { disablePerson, enablePerson, setDuties } from './entrust';
+import { disablePerson, enablePerson, setDuties } from './testing';
 import { closeDepartment, renameDepartment, reopenDepartment } from './manage-departments';
 import { people, personCards, tokensOf } from './person';
 import { rosters } from './roster';

@@ -8,7 +8,7 @@ import { changePerson } from './change';
 import { changeCard } from './change-card';
 import { departments } from './department';
 import { NOTHING_ENTRUSTED } from './enter';
-import { disablePerson, enablePerson, setDuties } from './entrust';
+import { disablePerson, enablePerson, setDuties } from './testing';
 import { hosts } from './host';
 import { importPeople } from './import';
 import { renameDepartment } from './manage-departments';

@@ -8,11 +8,13 @@ import UserCheck from '@lucide/svelte/icons/user-check';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import X from '@lucide/svelte/icons/x';
 import { resolve } from '$app/paths';
-import { approvals, delegate, delegations, endDelegation, type Act } from '$lib/domain/approvals';
+import { approvals, delegations, type Act } from '$lib/domain/approvals';
 import {
 	addApprover,
 	approveRequest,
+	delegate,
 	dropRoute,
+	endDelegation,
 	rejectRequest,
 	remindApprovers,
 	replaceApprover,

@@ -8,6 +8,7 @@ import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import Undo from '@lucide/svelte/icons/undo-2';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import { resolve } from '$app/paths';
+import { disablePerson, enablePerson, setDuties } from '$lib/domain/approving';
 import {
 	addDepartment,
 	addPerson,
@@ -15,14 +16,11 @@ import {
 	changePerson,
 	closeDepartment,
 	departments,
-	disablePerson,
-	enablePerson,
 	importPeople,
 	people,
 	renameDepartment,
 	reopenDepartment,
 	setDeputy,
-	setDuties,
 	undoPeopleImport
 } from '$lib/domain/people';
 import { m } from '$lib/paraglide/messages';

@@ -1,6 +1,4 @@
-import AlarmClock from '@lucide/svelte/icons/alarm-clock';
 import Archive from '@lucide/svelte/icons/archive';
-import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
 import Hand from '@lucide/svelte/icons/hand-helping';
 import KeyRound from '@lucide/svelte/icons/key-round';
@@ -14,21 +12,16 @@ import { resolve } from '$app/paths';
 import { people } from '$lib/domain/people/person';
 import {
 	changeIssueRules,
-	changeLoan,
 	checkCode,
 	closeRequisition,
 	cutRequisition,
 	handOut,
 	layOut,
-	loseLoan,
-	remindLoans,
 	requisitions,
 	resubmitRequisition,
-	returnLoan,
 	reverseIssue,
 	submitRequisition,
 	supplyIssues,
-	supplyLoans,
 	takeBack,
 	walkInIssue,
 	REQUISITION_STATUSES
@@ -37,10 +30,10 @@ import { supplyItems } from '$lib/domain/supplies';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
-import { formatDay, formatMoney } from '../format';
+import { formatMoney } from '../format';
 import { issuePath } from '../supplies/paths';
 import { act, textOf, type DutyWords, type Facts, type News, type Telling } from '../sync/duty-words';
-import { loanPath, requisitionPath } from './paths';
+import { requisitionPath } from './paths';
 import { kindsOf } from './requisition-words';
 import { statusWord } from './status-words';
 
@@ -74,12 +67,6 @@ async function onIssue(store: Reading, id: string, more: Telling['more'] = []): 
 	return { what: issue && kindsOf(issue.lines), more: [recipient?.name, issue?.number, ...more] };
 }
 
-async function onLoan(store: Reading, id: string, more: Telling['more'] = []): Promise<Telling> {
-	const loan = await store.get(supplyLoans, id);
-	const borrower = await store.get(people, loan?.borrower);
-	return { what: loan?.name, more: [borrower?.name, ...more], again: loanPath(id) };
-}
-
 const news =
 	(icon: IconSource, title: (inputs: { what: string; name: string }) => string, path = requisitionPath) =>
 	async (about: Facts, store: Reading): Promise<News> => {
@@ -100,36 +87,6 @@ const news =
 			text: textOf(about, 'reason') || requisition?.number,
 			...(id && { href: path(id) })
 		};
-	};
-
-/** What the holder of something on loan is told of it. */
-const loanNews =
-	(icon: IconSource, title: (inputs: { name: string; day: string }) => string) =>
-	(about: Facts): News => {
-		const [loan, due] = [textOf(about, 'loan'), textOf(about, 'due')];
-		return {
-			icon,
-			title: title({ name: textOf(about, 'name'), day: due && formatDay(due) }),
-			...(loan && { href: loanPath(loan) })
-		};
-	};
-
-/** What who lends is told: of one loan by name, of several how many. */
-const loansNews =
-	(one: (inputs: { name: string; what: string; day: string }) => string, many: (inputs: { count: number }) => string) =>
-	async (about: Facts, store: Reading): Promise<News> => {
-		const count = Number(about.count ?? 1);
-		const [loan, what, due] = [textOf(about, 'loan'), textOf(about, 'name'), textOf(about, 'due')];
-		const borrower = await store.get(people, textOf(about, 'borrower'));
-		const name = borrower?.name ?? '';
-		if (count > 1)
-			return {
-				icon: AlarmClock,
-				title: many({ count }),
-				text: m.news_loans_first({ name, what }),
-				href: resolve('/supplies/issue?loans')
-			};
-		return { icon: AlarmClock, title: one({ name, what, day: due && formatDay(due) }), href: loanPath(loan) };
 	};
 
 type Asked = (inputs: { what: string; quantity: string; name: string; number: string }) => string;
@@ -158,7 +115,7 @@ const statusOf = (detail: { readonly status?: unknown }): string => {
 	return status ? statusWord(status) : '';
 };
 
-/** What the acts, refusals, news and questions about requisitions, hand-outs and loans are called. */
+/** What the acts, refusals, news and questions about requisitions and hand-outs are called. */
 export const requisitionWords: DutyWords = {
 	acts: {
 		...act(submitRequisition, {
@@ -238,23 +195,7 @@ export const requisitionWords: DutyWords = {
 			name: m.act_issue_reverse,
 			tell: ({ issue, reason }, store) => onIssue(store, issue, [reason])
 		}),
-		...act(changeIssueRules, { icon: SlidersHorizontal, name: m.act_issue_rules }),
-		...act(returnLoan, {
-			icon: PackagePlus,
-			name: m.act_loan_take_back,
-			tell: ({ loan, note }, store) => onLoan(store, loan, [note])
-		}),
-		...act(loseLoan, {
-			icon: Archive,
-			name: m.act_loan_lose,
-			tell: ({ loan, note }, store) => onLoan(store, loan, [note])
-		}),
-		...act(changeLoan, {
-			icon: ClipboardPen,
-			name: m.act_loan_change,
-			tell: ({ loan, due }, store) => onLoan(store, loan, [due && formatDay(due)])
-		}),
-		...act(remindLoans, { icon: AlarmClock, name: m.act_loans_remind })
+		...act(changeIssueRules, { icon: SlidersHorizontal, name: m.act_issue_rules })
 	},
 	refusals: {
 		item_stopped: (detail) => m.refusal_item_stopped({ name: textOf(detail, 'name') }),
@@ -262,7 +203,6 @@ export const requisitionWords: DutyWords = {
 		requisition_step: (detail) =>
 			m.refusal_requisition_step({ number: textOf(detail, 'number'), status: statusOf(detail) }),
 		wrong_code: m.refusal_wrong_code,
-		loan_over: (detail) => m.refusal_loan_over({ name: textOf(detail, 'name') }),
 		issue_reversed: (detail) => m.refusal_issue_reversed({ number: textOf(detail, 'number') }),
 		issue_returned: m.refusal_issue_returned,
 		still_holds: (detail) =>
@@ -279,12 +219,6 @@ export const requisitionWords: DutyWords = {
 		requisition_closed: news(Archive, m.news_requisition_closed),
 		supplies_issued: news(PackageCheck, m.news_supplies_issued),
 		supplies_taken: (about) => ({ icon: Hand, title: m.news_supplies_taken({ what: textOf(about, 'what') }) }),
-		loan_due: loanNews(AlarmClock, m.news_loan_due),
-		loan_late: loanNews(AlarmClock, m.news_loan_late),
-		loan_moved: (about) => loanNews(CalendarClock, textOf(about, 'due') ? m.news_loan_moved : m.news_loan_open)(about),
-		loans_due: loansNews(m.news_loans_due_one, m.news_loans_due),
-		loans_late: loansNews(m.news_loans_late_one, m.news_loans_late),
-		loan_returned: (about) => ({ icon: PackagePlus, title: m.news_loan_returned({ name: textOf(about, 'name') }) }),
 		owed_arrived: news(PackagePlus, m.news_owed_arrived),
 		owed_can_go_out: (about) => ({
 			icon: PackagePlus,

@@ -17,6 +17,7 @@ import { deliveryWords } from '../deliveries/words';
 import { deviceWords } from '../devices/words';
 import { peopleWords } from '../people/words';
 import { purchasingWords } from '../purchasing/words';
+import { loanWords } from '../requisitions/loan-outbox-words';
 import { requisitionWords } from '../requisitions/words';
 import { supplyWords } from '../supplies/words';
 import { visitWords } from '../visits/words';
@@ -40,6 +41,7 @@ const duties: readonly DutyWords[] = [
 	deviceWords,
 	supplyWords,
 	requisitionWords,
+	loanWords,
 	purchasingWords
 ];
 

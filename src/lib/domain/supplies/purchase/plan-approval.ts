@@ -6,6 +6,7 @@ import {
 	resubmitApproval,
 	routeOf,
 	stepsFor,
+	withReaders,
 	type Approval
 } from '../../approvals';
 import { titled } from '../titled';
@@ -30,6 +31,19 @@ export const planSubject = approvalSubject({
 	onResubmitted(tx, _ctx, about) {
 		const plan = tx.get(purchasePlans, about);
 		if (plan) tx.update(purchasePlans, about, { status: 'submitted', revision: plan.revision + 1 });
+	},
+	onAsked(tx, _ctx, about, { signers: asked }) {
+		const plan = tx.get(purchasePlans, about);
+		const signers =
+			plan &&
+			withReaders(
+				plan.signers,
+				asked.map(({ person }) => person)
+			);
+		if (!signers) return;
+		tx.update(purchasePlans, about, { signers: [...signers] });
+		for (const { id } of tx.where(purchasePlanLines, 'plan', about))
+			tx.update(purchasePlanLines, id, { signers: [...signers] });
 	}
 });
 

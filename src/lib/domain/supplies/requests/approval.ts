@@ -7,6 +7,7 @@ import {
 	resubmitApproval,
 	routeOf,
 	stepsFor,
+	withReaders,
 	type Approval
 } from '../../approvals';
 import { tellDuty } from '../../notifications/notification';
@@ -49,6 +50,16 @@ export const requisitionSubject = approvalSubject({
 	onResubmitted(tx, _ctx, about) {
 		const requisition = tx.get(requisitions, about);
 		if (requisition) tx.update(requisitions, about, sentAgain(requisition));
+	},
+	onAsked(tx, _ctx, about, { signers: asked }) {
+		const requisition = tx.get(requisitions, about);
+		const signers =
+			requisition &&
+			withReaders(
+				requisition.signers,
+				asked.map(({ person }) => person)
+			);
+		if (signers) tx.update(requisitions, about, { signers: [...signers] });
 	}
 });
 

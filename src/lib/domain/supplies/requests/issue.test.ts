@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { admin } from '../../core';
 import { person, type TestOffice } from '../../core/testing';
-import { disablePerson } from '../../people/entrust';
+import { disablePerson } from '../../people/testing';
 import { holdings } from '../../people/holding';
 import { supplyBalances } from '../stock/balance';
 import { supplyMovements } from '../stock/movement';

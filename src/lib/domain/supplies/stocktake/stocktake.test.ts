@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { approvals } from '../../approvals';
-import { approveRequest, rejectRequest } from '../../approving';
+import { approveRequest, rejectRequest, transferRequest } from '../../approving';
 import { admin, duty, mutator, quantity, staff, SYSTEM } from '../../core';
 import { office, person, today, type TestOffice } from '../../core/testing';
 import { people } from '../../people/person';
@@ -245,6 +245,17 @@ describe('handing in', () => {
 		expect(submitted.refusal(approveRequest, { approval: 'pd.0', stage }).code).toBe('already_decided');
 		expect(submitted.as(zhang).refusal(submitStocktake, { stocktake: 'pd.0' }).code).toBe('stocktake_over');
 		expect(submitted.rows(supplyMovements)).toHaveLength(2);
+	});
+
+	test('handed on, it and its differences are read by him who signs now, and by nobody else for it', () => {
+		const submitted = explained().with(people, { id: 'xu' }).run(submitStocktake, { stocktake: 'pd.0' });
+		expect(submitted.get(stocktakes, 'pd.0').signers).toBeUndefined();
+		const { stage } = submitted.get(approvals, 'pd.0');
+		submitted.as(chen).run(transferRequest, { approval: 'pd.0', stage, person: 'xu' });
+		expect(stocktakes.audience(submitted.get(stocktakes, 'pd.0'))).toContain('user:xu');
+		expect(stocktakeVariances.audience(variance(submitted))).toContain('user:xu');
+		submitted.as(xu).run(approveRequest, { approval: 'pd.0', stage });
+		expect(submitted.get(stocktakes, 'pd.0')).toMatchObject({ status: 'posted', approvedBy: 'xu' });
 	});
 
 	test('rejected, it is counted on, and can be handed in again', () => {

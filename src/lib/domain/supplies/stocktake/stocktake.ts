@@ -61,6 +61,8 @@ export const stocktakes = entity('stocktakes', {
 		closedAt: optional(instant),
 		/** Who approved it; absent: no difference, nothing to approve. */
 		approvedBy: optional(id),
+		/** Who was asked to sign and would not read it otherwise. */
+		signers: optional(list(id, 30)),
 		/** Why it was sent back or given up. */
 		reason: optional(text(500))
 	},
@@ -68,7 +70,8 @@ export const stocktakes = entity('stocktakes', {
 	audience: (stocktake) => [
 		...ledgerReaders,
 		user(stocktake.supervisor),
-		...stocktake.areas.map(({ counter }) => user(counter))
+		...stocktake.areas.map(({ counter }) => user(counter)),
+		...(stocktake.signers ?? []).map((one) => user(one))
 	],
 	until: (stocktake) => stocktake.closedAt && daysAfter(stocktake.closedAt, 400)
 });

@@ -1,8 +1,17 @@
-import { duty, id, mutator, Refusal, type Ctx, type Tx } from '../../core';
-import { approvals, approvalSubject, requestApproval, resubmitApproval, withdrawApproval } from '../../approvals';
+import { duty, id, mutator, reads, Refusal, type Ctx, type Tx } from '../../core';
+import {
+	approvals,
+	approvalSubject,
+	requestApproval,
+	resubmitApproval,
+	withdrawApproval,
+	withReaders,
+	type Approval
+} from '../../approvals';
 import { tellDuty } from '../../notifications/notification';
+import { people, tokensOf } from '../../people/person';
 import { supplyItems } from '../catalogue/item';
-import { supplyKeepers } from '../keepers';
+import { ledgerReaders, supplyKeepers } from '../keepers';
 import { postFact, readAhead } from '../stock/post';
 import { supplyMovements } from '../stock/movement';
 import { itemsOf, stocktakes, type Stocktake } from './stocktake';
@@ -24,8 +33,25 @@ export const stocktakeApproval = approvalSubject({
 	onWithdrawn: (tx, _ctx, about) => back(tx, about, undefined),
 	onResubmitted: (tx, _ctx, about) => {
 		if (tx.get(stocktakes, about)) tx.update(stocktakes, about, { status: 'submitted' });
-	}
+	},
+	onAsked: letRead
 });
+
+/** Who signs without a duty that reads the ledger reads this stocktake and its differences. */
+function letRead(tx: Tx, _ctx: Ctx, about: string, { signers: asked }: Approval): void {
+	const stocktake = tx.get(stocktakes, about);
+	const outside = asked
+		.flatMap(({ person }) => tx.get(people, person) ?? [])
+		.filter((person) => !reads(tokensOf(person), ledgerReaders))
+		.map(({ id }) => id);
+	if (!stocktake || outside.length === 0) return;
+	const signers = withReaders(stocktake.signers ?? [], outside);
+	if (signers) tx.update(stocktakes, about, { signers: [...signers] });
+	for (const variance of tx.where(stocktakeVariances, 'stocktake', about)) {
+		const readers = withReaders(variance.signers ?? [], outside);
+		if (readers) tx.update(stocktakeVariances, variance.id, { signers: [...readers] });
+	}
+}
 
 function back(tx: Tx, about: string, reason: string | undefined): void {
 	if (tx.get(stocktakes, about)?.status === 'submitted') tx.update(stocktakes, about, { status: 'recount', reason });

@@ -5,6 +5,7 @@ import {
 	flag,
 	id,
 	instant,
+	list,
 	money,
 	optional,
 	quantity,
@@ -57,12 +58,18 @@ export const stocktakeVariances = entity('stocktakeVariances', {
 		reason: optional(choice(REASONS)),
 		note: optional(text(500)),
 		explainedBy: optional(id),
+		/** Who reads it besides: as of its stocktake. */
+		signers: optional(list(id, 30)),
 		/** The movement that it became. */
 		movement: optional(id),
 		closedAt: optional(instant)
 	},
 	indexes: ['stocktake', 'openItem'],
-	audience: (variance) => [...ledgerReaders, user(variance.supervisor)],
+	audience: (variance) => [
+		...ledgerReaders,
+		user(variance.supervisor),
+		...(variance.signers ?? []).map((one) => user(one))
+	],
 	until: (variance) => variance.closedAt && daysAfter(variance.closedAt, 400)
 });
 export type StocktakeVariance = RowOf<typeof stocktakeVariances>;
