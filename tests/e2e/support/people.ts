@@ -7,7 +7,7 @@ export async function logIn(device: TestDevice, account: string, path = '/'): Pr
 	await page.locator('input[autocomplete="username"]').fill(`${account}@demo.office`);
 	await page.locator('input[type="password"]').fill(demoPassword);
 	await page.locator('button[type="submit"]').click();
-	await page.waitForURL((url) => url.pathname === path);
+	await page.waitForURL((url) => url.pathname + url.search === path);
 	await device.untilInstalled();
 }
 

@@ -41,28 +41,34 @@ export async function pushAs(url: string, account: string, name: string, args: u
 	const now = new Date().toISOString();
 	const id = `elsewhere-${Date.now().toString(36)}-${pushed++}`;
 	const mutations = [{ id, name, version: 1, at: at ?? now, args }];
+	const { token, record } = await sessionOf(url, 'users', `${account}@demo.office`);
 	const response = await fetch(`${url}/api/office/push`, {
 		method: 'POST',
-		headers: {
-			'Content-Type': 'application/json',
-			Authorization: await tokenOf(url, 'users', `${account}@demo.office`)
-		},
-		body: JSON.stringify({ client: 'elsewhere000001', actor: account, build: 'test', now, mutations })
+		headers: { 'Content-Type': 'application/json', Authorization: token },
+		body: JSON.stringify({ client: 'elsewhere000001', actor: record.id, build: 'test', now, mutations })
 	});
 	const { results } = (await response.json()) as { results: { status: string }[] };
 	if (results[0]?.status !== 'applied') throw new Error(`${name} was ${JSON.stringify(results)}`);
 	return id;
 }
 
-/** A session of this account, by its password. */
-export async function tokenOf(url: string, collection: string, identity: string): Promise<string> {
+/** The right to speak for this account, by its password. */
+export const tokenOf = async (url: string, collection: string, identity: string): Promise<string> =>
+	(await sessionOf(url, collection, identity)).token;
+
+interface Session {
+	readonly token: string;
+	readonly record: { readonly id: string };
+}
+
+async function sessionOf(url: string, collection: string, identity: string): Promise<Session> {
 	const response = await fetch(`${url}/api/collections/${collection}/auth-with-password`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify({ identity, password: demoPassword })
 	});
 	if (!response.ok) throw new Error(`${identity} cannot log in: ${response.status} ${await response.text()}`);
-	return ((await response.json()) as { token: string }).token;
+	return (await response.json()) as Session;
 }
 
 async function json<T>(address: string, token: string): Promise<T> {
