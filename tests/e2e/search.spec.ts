@@ -41,6 +41,14 @@ test('Ctrl K finds pages, things and people, also without a network', async ({ o
 		await expect(page.getByRole('region', { name: '名下的设备' })).toContainText('BG-0147');
 	});
 
+	await test.step('what waits for one’s signature, by who asked for it', async () => {
+		await page.keyboard.press('Control+k');
+		await field.fill('sj');
+		await finder.getByRole('group', { name: '等我审批' }).getByRole('option').first().click();
+		await expect(page).toHaveURL(/\/approvals\/demo-scrap-/);
+		await expect(page.getByText('沈佳').first()).toBeVisible();
+	});
+
 	await test.step('a page’s own search comes first, the second press goes on', async () => {
 		await desk.open('/equipment');
 		const own = page.getByRole('searchbox').first();

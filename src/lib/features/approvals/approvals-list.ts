@@ -44,7 +44,7 @@ export async function withNames(store: Reading, rows: readonly Approval[], reade
 }
 
 /** What is due first stands first; what has no limit by how long it has waited, after it. */
-const dueFirst = (a: Approval, b: Approval): number =>
+export const dueFirst = (a: Approval, b: Approval): number =>
 	(a.dueAt ?? '9') < (b.dueAt ?? '9') ? -1 : a.dueAt === b.dueAt && a.waitsSince < b.waitsSince ? -1 : 1;
 
 const newestFirst = (a: Approval, b: Approval): number => (a.waitsSince < b.waitsSince ? 1 : -1);

@@ -1,3 +1,4 @@
+import { approvalSource } from '../approvals/search-source';
 import { equipmentSource } from '../equipment/search-source';
 import { peopleSource } from '../people/search-source';
 import { requisitionSource } from '../requisitions/search-source';
@@ -8,6 +9,7 @@ import type { SearchSource } from './source';
 /** In the order of their headings. */
 export const sources: readonly SearchSource[] = [
 	pageSource,
+	approvalSource,
 	equipmentSource,
 	suppliesSource,
 	requisitionSource,

@@ -196,3 +196,9 @@ describe('fetching', () => {
 		);
 	});
 });
+
+test('is found by its number or the end of it, and by any thing on it', () => {
+	const words = requisitions.words(asked(ask(storeroom(), { paper: 4, disk: 1 })));
+	for (const typed of ['sl-202611-0001', '0001', '复印纸', 'a4', '硬盘'])
+		expect([typed, words.some((word) => word.startsWith(typed))]).toEqual([typed, true]);
+});

@@ -15,6 +15,7 @@ import {
 	user,
 	type RowOf
 } from '../../core';
+import { searchWords } from '../../equipment/search-words';
 import { departments } from '../../people/department';
 import { people } from '../../people/person';
 import { supplyItems } from '../catalogue/item';
@@ -95,7 +96,7 @@ export const requisitions = entity('requisitions', {
 		...requisition.signers.map((one) => user(one))
 	],
 	until: ({ closedAt }) => closedAt && daysAfter(closedAt, 400),
-	words: ({ number, lines }) => [number, ...lines.map(({ name }) => name)]
+	words: ({ number, lines }) => searchWords(number, ...lines.map(({ name }) => name))
 });
 export type Requisition = RowOf<typeof requisitions>;
 export type RequisitionLine = Requisition['lines'][number];
