@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
+import { approvals } from '../../../src/lib/domain/approvals';
 import type { Entity, RowOf } from '../../../src/lib/domain/core';
 import { equipment, foreignCodes, places, STATUSES } from '../../../src/lib/domain/equipment';
 import { exceptions } from '../../../src/lib/domain/exceptions/exception';
@@ -7,6 +8,7 @@ import { FAULT_STATUSES, faultReports } from '../../../src/lib/domain/faults';
 import { bookings, meetings, rooms, setUpItems } from '../../../src/lib/domain/meetings';
 import { notifications } from '../../../src/lib/domain/notifications/notification';
 import { departments, people, personCards, rosters, tokensOf } from '../../../src/lib/domain/people';
+import { isLate, supplyLoans } from '../../../src/lib/domain/supplies/requests';
 import { isPresent, VISIT_STATUSES, visits } from '../../../src/lib/domain/visits';
 import { Calendar } from './calendar';
 import { demoOffice } from './index';
@@ -207,6 +209,18 @@ describe('meetings', () => {
 		expect(items.filter((item) => item.status === 'done')).toHaveLength(12);
 		expect(items.filter((item) => item.status === 'problem')).toMatchObject([{ problem: '2 号话筒无声' }]);
 	});
+});
+
+test('a requisition waits for the head and one for the leader, and something on loan is overdue', () => {
+	const waits = (person: string) =>
+		rows(approvals).filter(
+			({ state, subject, signers }) =>
+				state === 'running' && subject === 'supplies.requisition' && signers.some((one) => one.person === person)
+		);
+	expect(waits('head').map(({ step }) => step)).toEqual([0]);
+	expect(waits('leader')).toMatchObject([{ step: 2 }]);
+	expect(waits('leader')[0]?.amount).toBeGreaterThanOrEqual(3_000_00);
+	expect(rows(supplyLoans).filter((loan) => isLate(loan, new Calendar(NOW).today))).toHaveLength(1);
 });
 
 test('each demo account has something to read, and old news is read', () => {

@@ -217,6 +217,33 @@ const STORIES: readonly Story[] = [
 		signed: [['单雄飞', ago(9, '14:10')]],
 		given: [[ago(9, '15:20'), [['U盘', 1]]]],
 		due: ago(0, '17:30')
+	},
+	// Wait for the head of 规划一所, and for the leader.
+	{
+		id: 'riverside',
+		by: '罗毅',
+		purpose: '滨江片区汇报文本打印装订',
+		wants: [
+			['A4 复印纸', 6],
+			['卡纸', 2],
+			['装订夹条', 20],
+			['记号笔', 4]
+		],
+		filed: ago(0, '08:50')
+	},
+	{
+		id: 'county',
+		by: '蒋欣',
+		purpose: '县域规划集中出图，两个月的量',
+		wants: [
+			['硒鼓', 14],
+			['A4 复印纸', 60]
+		],
+		filed: ago(2, '15:10'),
+		signed: [
+			['杨振华', ago(2, '16:30'), '三个项目同时报批，同意。'],
+			['林晓岚', ago(1, '16:10'), '同意，金额超三千，请院领导审定。']
+		]
 	}
 ];
 
