@@ -4,7 +4,7 @@ import { departments, people, rosters, type Person } from '$lib/domain/people';
 import {
 	issueRules,
 	ISSUE_RULES,
-	DEFAULT_ISSUE_RULES,
+	issueRulesNow,
 	pickUpCodes,
 	requisitions,
 	supplyIssues,
@@ -46,13 +46,13 @@ export const givesOut = (): boolean => holds(office.actor, duty('supplies'));
 
 /** Call it in a live query. */
 export async function storeroomHere(): Promise<Storeroom & { keeperId: string | undefined }> {
-	const rules = (await office.store.get(issueRules, ISSUE_RULES)) ?? DEFAULT_ISSUE_RULES;
+	const rules = issueRulesNow(await office.store.get(issueRules, ISSUE_RULES));
 	const roster = await office.store.get(rosters, 'supplies');
-	const keeperId = ('keeper' in rules ? rules.keeper : undefined) ?? roster?.people[0];
+	const keeperId = rules.keeper ?? roster?.people[0];
 	const keeper = await office.store.get(people, keeperId);
 	return {
 		keeperId,
-		where: 'storeroom' in rules ? rules.storeroom : undefined,
+		where: rules.storeroom,
 		keeper: keeper?.name,
 		closesAt: rules.closesAt
 	};

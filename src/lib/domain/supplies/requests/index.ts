@@ -30,7 +30,15 @@ export {
 	type RequisitionLine,
 	type RequisitionStatus
 } from './requisition';
-export { changeIssueRules, DEFAULT_ISSUE_RULES, ISSUE_RULES, issueRules, issueRulesOf, type IssueRules } from './rules';
+export {
+	changeIssueRules,
+	DEFAULT_ISSUE_RULES,
+	ISSUE_RULES,
+	issueRules,
+	issueRulesNow,
+	issueRulesOf,
+	type IssueRules
+} from './rules';
 export { spendingId, supplySpending, type SupplySpending } from './spending';
 export { resubmitRequisition, submitRequisition } from './submit';
 export { reverseIssue, takeBack } from './take-back';

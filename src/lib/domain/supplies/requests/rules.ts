@@ -49,9 +49,13 @@ export const DEFAULT_ISSUE_RULES = {
 	loansBlockLeaving: true
 } as const satisfies Omit<IssueRules, 'id' | 'walkInClasses'> & { walkInClasses: readonly string[] };
 
-/** The rules, or what holds where nobody has changed them. */
+/** The stored rules, or what holds where nobody has changed them. */
+export const issueRulesNow = (stored: Omit<IssueRules, 'id'> | undefined): Omit<IssueRules, 'id'> =>
+	stored ?? { ...DEFAULT_ISSUE_RULES, walkInClasses: [...DEFAULT_ISSUE_RULES.walkInClasses] };
+
+/** The same, as a mutator reads them. */
 export const issueRulesOf = (tx: Pick<ReadTx, 'get'>): Omit<IssueRules, 'id'> =>
-	tx.get(issueRules, ISSUE_RULES) ?? { ...DEFAULT_ISSUE_RULES, walkInClasses: [...DEFAULT_ISSUE_RULES.walkInClasses] };
+	issueRulesNow(tx.get(issueRules, ISSUE_RULES));
 
 /** Changes what handing out goes by. Refuses a time that is none (`bad_time`). */
 export const changeIssueRules = mutator('supplyIssues.changeRules', {
