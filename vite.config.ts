@@ -27,6 +27,8 @@ const FIRST = '(app|ui|page|shell|login|look|session)_';
 
 export default defineConfig({
 	plugins: [tailwindcss(), ...messages, sveltekit()],
+	// Dexie's own build for today's browsers, smaller and faster than the one that it names first.
+	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { host: '127.0.0.1', proxy: { '/api': server, '/_': server } },
 	build: {
 		target: 'es2022',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import type { Keeping } from '../../src/lib/sync/device/keep-more';
 import type { JournalRow } from '../../src/lib/sync/protocol/port';
 import type { Oracle, Rows } from './oracle';
 import type { Phone } from './phone';
@@ -43,6 +44,18 @@ export async function checkEnd(
 	}));
 	numbersHold(server);
 	scenario.prove(standing(oracle), answered, (series) => server.openNumbers(series));
+}
+
+/** Whether another round of everybody's syncing would change nothing: all stand where the office does. */
+export async function isSettled(phones: readonly Phone[], { oracle }: Server): Promise<boolean> {
+	for (const phone of phones) {
+		const { outbox, meta, staging } = await phone.contents();
+		const isOpen = outbox.some(({ state, contained }) => state !== 'refused' || contained === 0);
+		const isBehind = Number(String(meta.get('cursor')).split('.')[0]) !== oracle.head;
+		const keeping = Object.values((meta.get('keeping') ?? {}) as Keeping);
+		if (isOpen || isBehind || staging.length > 0 || keeping.some(({ done }) => !done)) return false;
+	}
+	return true;
 }
 
 /** No number twice; none left out but those kept for entries to come back; and who got another one, of whom it is told. */

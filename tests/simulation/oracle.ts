@@ -11,8 +11,8 @@ export interface Version {
 	readonly until: string | undefined;
 }
 
-/** Rows by entity and id. */
-export type Rows = Map<string, Map<string, AnyRow>>;
+/** Rows by entity and id. A table is never changed: another takes its place. */
+export type Rows = Map<string, ReadonlyMap<string, AnyRow>>;
 
 /**
  * Remembers everything that ever stood in the office and tells what one who held `tokens` saw at a seq. Made of what
@@ -24,6 +24,10 @@ export class Oracle {
 	/** What the office was before each time that it was restored, the newest first. */
 	readonly past: Oracle[] = [];
 	readonly #versions = new Map<string, Map<string, Version[]>>();
+	/** Tables as they were seen, by the seq that last changed them and the tokens. */
+	readonly #seen = new Map<string, Map<string, ReadonlyMap<string, AnyRow>>>();
+	/** The seqs at which each table changed, in order. */
+	readonly #changed = new Map<string, number[]>();
 	#tokens = new Map<string, readonly string[]>();
 
 	get head(): number {
@@ -45,9 +49,16 @@ export class Oracle {
 		for (const row of this.journal) before.#note(row);
 		for (const [entity, byId] of this.#versions)
 			before.#versions.set(entity, new Map([...byId].map(([id, versions]) => [id, [...versions]])));
+		for (const [entity, seqs] of this.#changed) before.#changed.set(entity, seqs);
 		this.past.unshift(before);
 
 		for (const row of this.journal.splice(seq)) this.answers.delete(row.id);
+		this.#seen.clear();
+		for (const [entity, seqs] of this.#changed)
+			this.#changed.set(
+				entity,
+				seqs.filter((one) => one <= seq)
+			);
 		for (const byId of this.#versions.values())
 			for (const [id, versions] of byId) {
 				const kept = versions.filter((version) => version.seq <= seq);
@@ -71,18 +82,26 @@ export class Oracle {
 		return [this, ...this.past].flatMap(({ answers }) => answers.get(id) ?? []);
 	}
 
-	/** What one who holds `tokens` saw when `seq` was the last. */
+	/** What one who holds `tokens` saw when `seq` was the last: the same tables where nothing has changed. */
 	view(seq: number, tokens: readonly string[]): Rows {
-		const rows: Rows = new Map();
-		for (const [entity, byId] of this.#versions) {
-			const seen = new Map<string, AnyRow>();
-			for (const [id, versions] of byId) {
-				const version = versions.findLast((one) => one.seq <= seq);
-				if (version?.audience.some((token) => tokens.includes(token))) seen.set(id, version.row);
-			}
-			rows.set(entity, seen);
+		const holder = tokens.join(' ');
+		return new Map(this.entities.map((entity) => [entity, this.#table(entity, seq, tokens, holder)]));
+	}
+
+	#table(entity: string, seq: number, tokens: readonly string[], holder: string): ReadonlyMap<string, AnyRow> {
+		const changed = this.#changed.get(entity)?.findLast((one) => one <= seq) ?? 0;
+		let known = this.#seen.get(entity);
+		if (!known) this.#seen.set(entity, (known = new Map()));
+		const key = `${changed} ${holder}`;
+		const table = known.get(key);
+		if (table) return table;
+		const seen = new Map<string, AnyRow>();
+		for (const [id, versions] of this.#versions.get(entity) ?? []) {
+			const version = versions.findLast((one) => one.seq <= seq);
+			if (version?.audience.some((token) => tokens.includes(token))) seen.set(id, version.row);
 		}
-		return rows;
+		known.set(key, seen);
+		return seen;
 	}
 
 	/** Every form that a row ever had, the oldest first. */
@@ -126,5 +145,8 @@ export class Oracle {
 		let versions = byId.get(row.id);
 		if (!versions) byId.set(row.id, (versions = []));
 		versions.push({ seq, row, audience: entity.audience(row), until: entity.until(row) });
+		const changed = this.#changed.get(entity.name);
+		if (!changed) this.#changed.set(entity.name, [seq]);
+		else if (changed.at(-1) !== seq) changed.push(seq);
 	}
 }

@@ -1,11 +1,11 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { Refusal, type Actor, type AnyRow, type Entity, type Mutator } from '../../src/lib/domain/core';
-import { OfficeDatabase, type Entry, type SentEntry, type Shadow } from '../../src/lib/sync/device/database';
+import type { Entry, OfficeDatabase, SentEntry, Shadow } from '../../src/lib/sync/device/database';
 import { Device } from '../../src/lib/sync/device/device';
 import type { Transport } from '../../src/lib/sync/device/transport';
 import { isFull } from '../../src/lib/sync/device/store-problems';
-import { lyingIn, plainRow } from './disk';
+import { lyingIn, rowsIn } from './disk';
 import { Disk, Killed, type DiskFault } from './disk-faults';
+import { anEmptyOne, handBack, openOn, type Installed } from './installed';
 import type { Rows } from './oracle';
 import { redo, type Deed, type Outcome } from './replay';
 import type { Call, Scenario } from './scenario';
@@ -55,19 +55,21 @@ export class Phone {
 	latest = 0;
 	/** It was full once, and closed work gave way. */
 	madeRoom = false;
-	#db: OfficeDatabase;
+	#installed: Installed;
 	#nextId = '';
 	/** What was under way; a killed program is asked for it when it has been started again. */
 	#begun: { deed: Done; kind?: Done['taken'] } | undefined;
-	/** What lies on the disk: it outlives the program. */
-	readonly #files = new IDBFactory();
 	#disk: Disk | undefined;
 
 	constructor(private readonly options: PhoneOptions) {
 		this.name = options.name;
 		this.account = options.account;
-		this.#db = this.#openDatabase();
+		this.#installed = anEmptyOne(options.scenario.registry);
 		this.device = this.#start();
+	}
+
+	get #db(): OfficeDatabase {
+		return this.#installed.database;
 	}
 
 	/** Who the account is by the rows of this phone. */
@@ -82,7 +84,7 @@ export class Phone {
 		const at = new Date(this.#now()).toISOString();
 		this.#nextId = this.options.newId();
 		const deed: Done = { id: this.#nextId, name, version: mutator.version, args, at };
-		const expected = said(redo(registry, copyOf(shown), deed, this.whoIs));
+		const expected = said(redo(registry, new Map(shown), deed, this.whoIs));
 		this.#begun = { deed };
 		let found: string;
 		try {
@@ -136,7 +138,7 @@ export class Phone {
 	async restart(): Promise<void> {
 		this.#db.close();
 		if (this.#disk) this.#disk.isDead = false;
-		this.#db = this.#openDatabase();
+		this.#installed = openOn(this.#installed.files, this.options.scenario.registry);
 		this.device = this.#start();
 		await this.#findOut();
 	}
@@ -157,6 +159,11 @@ export class Phone {
 		return [...rows.values()].reduce((sum, byId) => sum + byId.size, 0);
 	}
 
+	/** Its life has ended well. */
+	handBack(): void {
+		handBack(this.#installed);
+	}
+
 	close(): void {
 		this.#db.close();
 	}
@@ -165,25 +172,16 @@ export class Phone {
 	async contents(): Promise<Contents> {
 		const database = (await this.#db.open()).backendDB();
 		const names = this.options.scenario.registry.entities.map((entity) => entity.name);
-		const byId = (name: string) =>
-			new Map(lyingIn<AnyRow>(database, name).map((row): [string, AnyRow] => [row.id, plainRow(row)]));
 		const meta = lyingIn<{ key: string; value: unknown }>(database, '_meta');
 		return {
-			rows: new Map(names.map((name) => [name, byId(name)])),
+			rows: new Map(names.map((name) => [name, rowsIn(database, name)])),
 			shadow: lyingIn(database, '_shadow'),
 			staging: lyingIn(database, '_staging'),
-			outbox: lyingIn<Entry>(database, '_outbox').sort((a, b) => a.order - b.order),
+			outbox: [...lyingIn<Entry>(database, '_outbox')].sort((a, b) => a.order - b.order),
 			sent: lyingIn(database, '_sent'),
 			finding: lyingIn(database, '_finding'),
 			meta: new Map(meta.map(({ key, value }) => [key, value]))
 		};
-	}
-
-	#openDatabase(): OfficeDatabase {
-		return new OfficeDatabase(this.name, this.options.scenario.registry, 1, {
-			indexedDB: this.#files as unknown as globalThis.IDBFactory,
-			IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange
-		});
 	}
 
 	#start(): Device {
@@ -219,7 +217,5 @@ export class Phone {
 		return now + this.skew;
 	}
 }
-
-export const copyOf = (rows: Rows): Rows => new Map([...rows].map(([entity, byId]) => [entity, new Map(byId)]));
 
 const said = (outcome: Outcome): string => (typeof outcome === 'string' ? outcome : `refused (${outcome.refused})`);

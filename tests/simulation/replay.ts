@@ -32,20 +32,28 @@ class Unknown extends Error {}
 const OWN_FAULT = ['bad_args', 'forbidden', 'client_too_old', 'too_much', 'id_reused'];
 
 /**
- * Does one deed over `rows` as the rules say a device does, in the plainest way: every lookup walks all rows, every
- * change is made in place, and is taken back by restoring a copy. Shares no line with the device's own way.
+ * Does one deed over `rows` as the rules say a device does, in the plainest way: every lookup walks all rows, the first
+ * change of a table puts a copy of it in its place, and what is not to be puts the tables back. Shares no line with the
+ * device's own way.
  */
 export function redo(registry: Registry, rows: Rows, deed: Deed, whoIs: WhoIs): Outcome {
 	const mutator = registry.mutator(deed.name);
 	if (!mutator) return 'undecided';
-	const before = new Map([...rows].map(([entity, byId]) => [entity, new Map(byId)]));
+	const before = new Map(rows);
 	const look = { missed: false };
 	const back = () => {
 		for (const [entity] of rows) rows.set(entity, before.get(entity) ?? new Map());
 	};
+	const own = (entity: string): Map<string, AnyRow> => {
+		const table = rows.get(entity);
+		if (table && table !== before.get(entity)) return table as Map<string, AnyRow>;
+		const copy = new Map(table);
+		rows.set(entity, copy);
+		return copy;
+	};
 	try {
 		const actor = whoIs((entity, id) => rows.get(entity.name)?.get(id));
-		attempt(mutator, deed, plainTx(rows, deed, look), actor);
+		attempt(mutator, deed, plainTx(rows, own, deed, look), actor);
 		return 'done';
 	} catch (problem) {
 		back();
@@ -77,19 +85,17 @@ function attempt(mutator: AnyMutator, deed: Deed, tx: Tx, actor: Actor): void {
 	mutator.apply(tx, args, ctx);
 }
 
-function plainTx(rows: Rows, deed: Deed, look: { missed: boolean }): Tx {
+/** @param own gives a table that may be changed */
+function plainTx(rows: Rows, own: (entity: string) => Map<string, AnyRow>, deed: Deed, look: { missed: boolean }): Tx {
 	let inserted = 0;
-	const table = (entity: Entity) => {
-		if (!rows.has(entity.name)) rows.set(entity.name, new Map());
-		return rows.get(entity.name) as Map<string, AnyRow>;
-	};
+	const table = (entity: Entity): ReadonlyMap<string, AnyRow> => rows.get(entity.name) ?? new Map<string, AnyRow>();
 	const put = (entity: Entity, row: Record<string, unknown>) => {
 		const clean = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as AnyRow;
 		for (const field of entity.unique)
 			for (const other of table(entity).values())
 				if (clean[field] !== undefined && other[field] === clean[field] && other.id !== clean.id)
 					throw new Refusal('taken');
-		table(entity).set(clean.id, clean);
+		own(entity.name).set(clean.id, clean);
 		return clean as never;
 	};
 	const need = (entity: Entity, id: string): AnyRow => {

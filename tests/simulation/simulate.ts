@@ -23,7 +23,10 @@ export type Faults = ReadonlyMap<string, number>;
  * to run it alone.
  */
 export async function simulate(scenario: Scenario, seed: number): Promise<Faults> {
+	const stack = Error.stackTraceLimit;
 	try {
+		// Refusals and aborts are a life's everyday events, and noting where each arose is dear.
+		Error.stackTraceLimit = 0;
 		return await live(scenario, seed, new Set());
 	} catch (whole) {
 		const fails = (skip: ReadonlySet<number>) =>
@@ -32,8 +35,11 @@ export async function simulate(scenario: Scenario, seed: number): Promise<Faults
 				() => true
 			);
 		const skip = await shrunk(MOST_STEPS, fails);
+		Error.stackTraceLimit = Math.max(stack, 30);
 		await live(scenario, seed, skip);
 		throw whole;
+	} finally {
+		Error.stackTraceLimit = stack;
 	}
 }
 
@@ -74,6 +80,6 @@ async function telling(seed: number, world: World, again: string, faults: () => 
 			{ cause: problem }
 		);
 	} finally {
-		await world.close();
+		world.close();
 	}
 }

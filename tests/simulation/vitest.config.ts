@@ -5,12 +5,15 @@ import { defineConfig } from 'vitest/config';
 const shares = Math.max(1, Math.min(availableParallelism(), 8));
 
 export default defineConfig({
+	// The same one as in the product.
+	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	test: {
 		testTimeout: 0,
 		hookTimeout: 120_000,
 		// One for each core, and one that mostly waits for PocketBase.
 		maxWorkers: shares + 1,
-		execArgv: ['--max-semi-space-size=64'],
+		// Every core has a share of its own: helpers of the collector would only take time from another one.
+		execArgv: ['--max-semi-space-size=16', '--single-threaded-gc'],
 		projects: [
 			...Array.from({ length: shares }, (_, share) => ({
 				extends: true as const,

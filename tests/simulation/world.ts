@@ -3,7 +3,7 @@ import { TransportError } from '../../src/lib/sync/device/transport';
 import { checkPhone } from './checks';
 import { SKEWS, type Clock } from './clock';
 import type { DiskFault } from './disk-faults';
-import { checkEnd } from './end';
+import { checkEnd, isSettled } from './end';
 import { Luck } from './luck';
 import { Network } from './network';
 import type { Rows } from './oracle';
@@ -25,7 +25,7 @@ export interface WorldOptions {
 	readonly opened: boolean;
 }
 
-/** Of everybody's syncing at the end. What comes back may open the way for another's, and that for a third's. */
+/** Of everybody's syncing at the end, at the most. What comes back may open the way for another's, and that for a third's. */
 const ROUNDS = 5;
 
 /** Some people with phones, an office, a bad network, and chance. */
@@ -74,9 +74,10 @@ export class World {
 		}
 		random.turnTo(0);
 		await this.#heal();
+		for (const phone of this.phones.splice(0)) phone.handBack();
 	}
 
-	async close(): Promise<void> {
+	close(): void {
 		for (const phone of this.phones) phone.close();
 	}
 
@@ -102,7 +103,7 @@ export class World {
 	/** Does one of the other steps while a fault waits on the phone's disk. */
 	async under(fault: DiskFault, phone: Phone): Promise<void> {
 		const { random } = this;
-		const requests = random.between(1, random.one([6, 30, 150]));
+		const requests = random.between(1, random.one([5, 22, 110]));
 		const kind = random.one([
 			'act',
 			'push',
@@ -176,7 +177,9 @@ export class World {
 			// Everybody has come back: what still cannot be brought back to a restored office gets the last word.
 			if (round === ROUNDS - 1) this.clock.now += OTHERS_COME_BACK;
 			// What an administrator still had to send may have shut somebody out again.
-			for (const call of this.#scenario.healing(this.server.oracle)) await this.order(call);
+			const healing = this.#scenario.healing(this.server.oracle);
+			if (round > 1 && healing.length === 0 && (await isSettled(this.phones, this.server))) break;
+			for (const call of healing) await this.order(call);
 			for (const phone of this.phones) {
 				this.clock.now += 600_000;
 				this.log.push(`healing ${round}: ${phone.name}`);

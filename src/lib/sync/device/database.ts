@@ -155,10 +155,10 @@ export class OfficeDatabase extends Dexie {
 		return (await this._meta.get(key))?.value as Meta[K] | undefined;
 	}
 
-	/** Several at once, in this order. */
+	/** Several at once, in this order. One request for all there are, which are few and small. */
 	async metas<K extends (keyof Meta)[]>(...keys: K): Promise<{ [I in keyof K]: Meta[K[I]] | undefined }> {
-		const found = await this._meta.bulkGet(keys);
-		return found.map((one) => one?.value) as { [I in keyof K]: Meta[K[I]] | undefined };
+		const all = new Map((await this._meta.toArray()).map(({ key, value }) => [key, value]));
+		return keys.map((key) => all.get(key)) as { [I in keyof K]: Meta[K[I]] | undefined };
 	}
 
 	async setMeta(values: Partial<Meta>): Promise<void> {

@@ -39,6 +39,8 @@ export interface Doing {
 
 /** One account's office on one device: does, undoes, pushes, pulls. Knows nothing of screens, tabs and networks. */
 export class Device {
+	#client: string | undefined;
+
 	constructor(
 		readonly db: OfficeDatabase,
 		private readonly transport: Transport,
@@ -203,8 +205,10 @@ export class Device {
 
 	/** Id of this copy, made when first asked for. */
 	async client(): Promise<string> {
-		const known = await this.db.meta('client');
-		if (known) return known;
+		return (this.#client ??= (await this.db.meta('client')) ?? (await this.#makeClient()));
+	}
+
+	async #makeClient(): Promise<string> {
 		return this.db.transaction('rw', this.db._meta, async () => {
 			const made = (await this.db.meta('client')) ?? this.options.newId?.() ?? newId();
 			await this.db.setMeta({ client: made });

@@ -74,8 +74,9 @@ async function clearCopy(db: OfficeDatabase): Promise<void> {
 
 /** Others have done something: what could not be brought back before may be possible now. */
 async function tryAgain(db: OfficeDatabase): Promise<void> {
-	const waiting = db._outbox.where('state').equals('waiting');
-	await waiting.filter((entry) => entry.again !== undefined && entry.retryAt > 0).modify({ retryAt: 0 });
+	const waiting = await db._outbox.where('state').equals('waiting').toArray();
+	for (const { order, again, retryAt } of waiting)
+		if (again !== undefined && retryAt > 0) await db._outbox.update(order, { retryAt: 0 });
 }
 
 /** Arrived entries that a finished backup holds need not be sent again. */

@@ -21,7 +21,7 @@ export async function makeRoom(db: OfficeDatabase, now: Instant): Promise<number
 		const spared = await sparedBy(db);
 		let gone = 0;
 		let to = (await db.meta('madeRoomTo')) ?? '';
-		for (const entity of db.registry.entities) {
+		for (const entity of db.registry.entities.filter(({ leaves }) => leaves)) {
 			// `_until` is there only where the work is closed; the index gives the oldest first.
 			const rows = await db
 				.rows(entity)

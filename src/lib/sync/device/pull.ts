@@ -5,7 +5,7 @@ import { sizeOf } from './merged';
 import { missed } from './restored';
 import { letGoAtNewServer } from './set-aside';
 import type { Transport } from './transport';
-import { unsentIn } from './unsent';
+import { isUnsent } from './unsent';
 
 export interface PullAbout extends LayAbout {
 	readonly client: string;
@@ -24,13 +24,14 @@ export async function pullAll(db: OfficeDatabase, transport: Transport, about: P
 	let pages: PullResponse[] = [];
 	let rows = 0;
 	for (;;) {
-		const pending = await unanswered(db);
+		const entries = await db._outbox.toArray();
+		const pending = unanswered(entries);
 		const response = await transport.pull({
 			client: about.client,
 			cursor: pages.at(-1)?.cursor ?? (place.copy === 'staging' ? place.stagingCursor : place.cursor),
 			limit: about.limit,
 			pending: pending.map((entry) => entry.id),
-			unsent: await unsentIn(db),
+			unsent: entries.filter(isUnsent).length,
 			...(db.forgetful && { lost: (await db.meta('lost'))?.count ?? 0 })
 		});
 		rows += sizeOf(response);
@@ -93,9 +94,7 @@ async function layAt(
 const MOST_PENDING = 100;
 
 /** Entries that went out and are not contained yet. */
-async function unanswered(db: OfficeDatabase): Promise<Entry[]> {
-	const entries = await db._outbox.where('contained').equals(0).sortBy('order');
-	return entries.filter((entry) => entry.sentAt !== undefined).slice(0, MOST_PENDING);
-}
+const unanswered = (entries: readonly Entry[]): Entry[] =>
+	entries.filter((entry) => entry.contained === 0 && entry.sentAt !== undefined).slice(0, MOST_PENDING);
 
 const isAnswered = ({ state }: Entry): boolean => state === 'applied' || state === 'refused';

@@ -7,7 +7,7 @@ import { NO_NEWS, rebase, settleEntry } from './rebase';
 import type { ActorIn } from './run';
 import { pauseAfter } from './set-aside';
 import { TransportError, type Transport } from './transport';
-import { unsentIn } from './unsent';
+import { unsentEntries, unsentIn } from './unsent';
 
 /** What a restored office does not take yet is brought again after this, and when others have done something. */
 const LATER = 60_000;
@@ -86,8 +86,7 @@ async function noteAll(
 /** Chooses what goes and marks it as gone, in one transaction: what is marked can no longer be undone. */
 async function claim(db: OfficeDatabase, now: number): Promise<Entry[]> {
 	return db.transaction('rw', db._outbox, async () => {
-		const waiting = await db._outbox.where('state').anyOf('waiting', 'failed').sortBy('order');
-		const batch = batchOf(waiting, now);
+		const batch = batchOf(await unsentEntries(db), now);
 		for (const entry of batch) if (!entry.sentAt) await db._outbox.update(entry.order, { sentAt: now });
 		return batch;
 	});

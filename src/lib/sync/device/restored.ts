@@ -87,6 +87,7 @@ export async function missed(
 	{ actor, now }: { actor: ActorIn; now(): number }
 ): Promise<void> {
 	const missing = answered.filter((entry) => !listed.includes(entry.id)).map((entry) => entry.order);
+	if (missing.length === 0) return;
 	const entries = (await db._outbox.bulkGet(missing)).filter((entry) => entry?.contained === 0) as Entry[];
 	const again = now() + OTHERS_COME_BACK;
 	for (const { order, state } of entries)

@@ -34,6 +34,5 @@ export async function deleteRows(db: OfficeDatabase, entity: Entity, ids: readon
 }
 
 export async function clearRows(db: OfficeDatabase): Promise<void> {
-	for (const entity of db.registry.entities) await db.rows(entity).clear();
-	await db._finding.clear();
+	await Promise.all([...db.registry.entities.map((entity) => db.rows(entity).clear()), db._finding.clear()]);
 }
