@@ -1,12 +1,28 @@
 /// <reference types="@sveltejs/kit" />
 import { build, files, version } from '$service-worker';
-import { clientsClaim } from 'workbox-core';
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
+import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { OUTBOX_WAITS } from './lib/sync/browser/background';
 import { deliver } from './lib/sync/browser/deliver';
 
 declare const self: ServiceWorkerGlobalScope;
+
+// A name of its own: what an earlier program kept was not without `Vary` (below).
+setCacheNameDetails({ prefix: 'bantuo' });
+
+/**
+ * A file is the same whoever asks for it. The browser that looks one up without this worker compares all that `Vary`
+ * names, and a script asked for by a page would not be the one asked for here.
+ */
+addPlugins([{ cacheWillUpdate: async ({ response }) => (response.status === 200 ? withoutVary(response) : null) }]);
+
+function withoutVary(response: Response): Response {
+	const { status, statusText } = response;
+	const headers = new Headers(response.headers);
+	headers.delete('Vary');
+	return new Response(response.body, { status, statusText, headers });
+}
 
 /**
  * The whole program lies on the device: every page opens without a network, at any address. Rows and photos are no
@@ -19,6 +35,20 @@ precacheAndRoute([
 	{ url: '/', revision: version }
 ]);
 cleanupOutdatedCaches();
+
+/** Chromium's rules for what is looked up without the worker: TypeScript's library does not know them. */
+interface InstallEvent extends ExtendableEvent {
+	addRoutes?(rules: readonly object[]): Promise<void>;
+}
+
+// Files whose name holds their hash: at a cold start none of them waits for this worker.
+self.addEventListener('install', (event: InstallEvent) => {
+	const rule = {
+		condition: { urlPattern: { pathname: '/_app/immutable/*' }, requestMethod: 'GET' },
+		source: { cacheName: cacheNames.precache }
+	};
+	if (event.addRoutes) event.waitUntil(event.addRoutes([rule]));
+});
 
 // One page for every address but the server's own: its interface and PocketBase's admin pages.
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//, /^\/_\//] }));

@@ -13,6 +13,7 @@ const sources = [
 	'static',
 	'project.inlang/settings.json',
 	'vite.config.ts',
+	'vite.duties.ts',
 	'svelte.config.js',
 	'package-lock.json'
 ];
