@@ -1,5 +1,6 @@
 export { default as DeliveredList } from './DeliveredList.svelte';
 export { default as EntrySheet } from './EntrySheet.svelte';
+export { default as Nothing } from './Nothing.svelte';
 export { default as OutboxActions } from './OutboxActions.svelte';
 export { default as RefusedCard } from './RefusedCard.svelte';
 export { default as RestoredBanner } from './RestoredBanner.svelte';
