@@ -12,7 +12,7 @@ import { handOut } from './hand-out';
 import { issueSignatures, supplyIssues } from './issue';
 import { changeLoan, loseLoan, returnLoan } from './lend';
 import { supplyLoans } from './loan';
-import { changeIssueRules, issueRules } from './rules';
+import { changeIssueRules, issueRules, issueRulesNow } from './rules';
 import { supplySpending } from './spending';
 import { reverseIssue, takeBack } from './take-back';
 import { approveAll, ask, asked, ASKED, shen, SIGNATURE, storeroom, today, xie, zhao } from './testing';
@@ -223,6 +223,15 @@ describe('what comes back', () => {
 		const office = given().run(takeBack, { ...back, quantity: 1 });
 		expect(office.refusal(reverseIssue, { issue: 'given.0', reason: '点错' }).code).toBe('issue_returned');
 	});
+});
+
+test('one rule is changed on what holds, whether it was ever changed before or not', () => {
+	const office = storeroom().as(zhao);
+	const change = (part: object) =>
+		office.run(changeIssueRules, { ...issueRulesNow(office.rows(issueRules)[0]), ...part });
+	expect(change({ walkInMost: 20_00 }).only(issueRules)).toMatchObject({ walkInMost: 20_00, oldForNew: true });
+	expect(change({ oldForNew: false }).only(issueRules)).toMatchObject({ walkInMost: 20_00, oldForNew: false });
+	expect(office.as(shen).refusal(changeIssueRules, issueRulesNow(undefined)).code).toBe('forbidden');
 });
 
 describe('a loan', () => {

@@ -49,13 +49,20 @@ export const DEFAULT_ISSUE_RULES = {
 	loansBlockLeaving: true
 } as const satisfies Omit<IssueRules, 'id' | 'walkInClasses'> & { walkInClasses: readonly string[] };
 
-/** The stored rules, or what holds where nobody has changed them. */
-export const issueRulesNow = (stored: Omit<IssueRules, 'id'> | undefined): Omit<IssueRules, 'id'> =>
-	stored ?? { ...DEFAULT_ISSUE_RULES, walkInClasses: [...DEFAULT_ISSUE_RULES.walkInClasses] };
+type Rules = Omit<IssueRules, 'id'>;
+
+/** The stored rules, or what holds where nobody has changed them: as `changeIssueRules` takes them. */
+export function issueRulesNow(stored: IssueRules | undefined): Rules {
+	const { id: _id, ...rules } = stored ?? {
+		...DEFAULT_ISSUE_RULES,
+		walkInClasses: [...DEFAULT_ISSUE_RULES.walkInClasses],
+		id: ISSUE_RULES
+	};
+	return rules;
+}
 
 /** The same, as a mutator reads them. */
-export const issueRulesOf = (tx: Pick<ReadTx, 'get'>): Omit<IssueRules, 'id'> =>
-	issueRulesNow(tx.get(issueRules, ISSUE_RULES));
+export const issueRulesOf = (tx: Pick<ReadTx, 'get'>): Rules => issueRulesNow(tx.get(issueRules, ISSUE_RULES));
 
 /** Changes what handing out goes by. Refuses a time that is none (`bad_time`). */
 export const changeIssueRules = mutator('supplyIssues.changeRules', {

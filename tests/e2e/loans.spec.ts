@@ -1,0 +1,57 @@
+import { dateAfter, officeDateOf } from '../../src/lib/domain/core';
+import { logIn, untilCopied } from './support/people';
+import { rowsAtServer } from './support/server';
+import { said, untilSent } from './support/shell';
+import { expect, test } from './support/test';
+
+test('without a network: what is overdue comes back, another gets more time, and a rule is changed', async ({
+	office,
+	device
+}) => {
+	const counter = await device();
+	await logIn(counter, 'supplies');
+	await untilCopied(counter, 'supplies');
+	await office.stop();
+	const page = await counter.restart('/');
+
+	await test.step('today says that something is overdue, the list says what and for how long', async () => {
+		await page.getByRole('link', { name: /件借用逾期没还/ }).click();
+		const late = page.getByRole('region', { name: '逾期没还' });
+		await expect(late.getByText(/汪洋：计算器/)).toBeVisible();
+		await expect(late.getByText(/逾期 \d+ 天/).first()).toBeVisible();
+	});
+
+	await test.step('it is taken back', async () => {
+		await page.getByRole('link', { name: /汪洋：计算器/ }).click();
+		await page.getByRole('button', { name: '收回' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: '记下' }).click();
+		await expect(said(page, /计算器 12 位收回来了/)).toBeVisible();
+		await expect(page.getByText('已还', { exact: true })).toBeVisible();
+	});
+
+	await test.step('its neighbour gets ten more days', async () => {
+		await counter.open('/supplies/issue?loans');
+		await page.getByRole('link', { name: /刘洋：U盘/ }).click();
+		await page.getByRole('button', { name: '改归还日期' }).click();
+		const sheet = page.getByRole('dialog');
+		await sheet.getByLabel('什么时候还').fill(dateAfter(officeDateOf(new Date().toISOString()), 10));
+		await sheet.getByRole('button', { name: '改好' }).click();
+		await expect(said(page, /归还/)).toBeVisible();
+	});
+
+	await test.step('more kinds go without a request, and the rule says so in words', async () => {
+		await counter.open('/supplies/settings');
+		await page.getByRole('switch', { name: '管理消耗品' }).click();
+		await expect(page.getByText(/^消耗品、管理消耗品一次不超过/)).toBeVisible();
+	});
+
+	await office.restart();
+	await untilSent(page);
+	const told = await rowsAtServer(office.url, 'staff', 'notifications');
+	expect(told.map(({ kind }) => kind)).toContain('loan_moved');
+	expect(await rowsAtServer(office.url, 'staff', 'issueRules')).toMatchObject([
+		{ walkInClasses: ['consumable', 'controlledConsumable'] }
+	]);
+	const loans = await rowsAtServer(office.url, 'supplies', 'supplyLoans');
+	expect(loans.find(({ name }) => name === '计算器 12 位')).toMatchObject({ status: 'returned' });
+});
