@@ -74,6 +74,12 @@ export const monthWord = (value: OfficeDate): string => {
 	return isEnglish() ? month : String(monthNumber);
 };
 
+/** The same under a column, where there is little room: `11`, `Nov`. */
+export const shortMonthWord = (value: OfficeDate): string => {
+	const { monthNumber, shortMonth } = partsOf(`${value.slice(0, 7)}-01`);
+	return isEnglish() ? shortMonth : String(monthNumber);
+};
+
 /** The day on a form, always with its year: `2026年11月24日`, `24 Nov 2026`. */
 export function formatLongDay(value: Instant | OfficeDate): string {
 	const { year, monthNumber, shortMonth, date } = partsOf(value);
