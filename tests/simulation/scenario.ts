@@ -8,6 +8,9 @@ export interface Call {
 	readonly args: unknown;
 }
 
+/** Id of the opening's n-th call, 0 for the first: what follows names the rows that it makes. */
+export const openingId = (n: number): string => `opening-${n}`;
+
 /** What a person may look at before doing something. */
 export interface Sight {
 	readonly account: string;
@@ -33,6 +36,8 @@ export interface Scenario {
 	actor(row: (entity: Entity, id: string) => AnyRow | undefined, account: string): Actor | undefined;
 	/** What the system does before anybody comes. */
 	opening(random: Random): Call[];
+	/** How much somebody does before looking up. @default 1 */
+	readonly atATime?: number;
 	/** What somebody does next. */
 	deed(random: Random, sight: Sight): Call;
 	/** What the office does by itself, or changes in somebody's rights. */

@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 
 /** What can happen next, to one phone. What is to be tried too (a crash, a full disk, a restored office) is a row here. */
 export const STEPS: Readonly<Record<string, Step>> = {
-	act: { weight: 40, does: (world, phone) => world.act(phone) },
+	act: { weight: 40, does: (world, phone) => world.work(phone) },
 	push: { weight: 12, does: (world, phone) => world.trying(() => phone.device.push()) },
 	pull: { weight: 14, does: (world, phone) => world.trying(() => phone.device.pull()) },
 	sync: {

@@ -9,7 +9,7 @@ import { Network } from './network';
 import type { Rows } from './oracle';
 import { Phone } from './phone';
 import type { Random } from './random';
-import type { Call, Scenario, Sight } from './scenario';
+import { openingId, type Call, type Scenario, type Sight } from './scenario';
 import type { Server } from './server';
 import { STEPS, weights } from './steps';
 
@@ -54,7 +54,9 @@ export class World {
 	async run(): Promise<void> {
 		const { random } = this;
 		const { accounts } = this.#scenario;
-		if (!this.options.opened) for (const call of this.#scenario.opening(random)) await this.order(call);
+		if (!this.options.opened) {
+			for (const [n, call] of this.#scenario.opening(random).entries()) await this.order(call, openingId(n));
+		}
 		const people = [...accounts, ...random.some(accounts, 0.3)];
 		for (const [n, account] of people.slice(0, random.between(3, 5)).entries())
 			this.phones.push(this.#newPhone(`${account}-${n}`, account));
@@ -79,6 +81,11 @@ export class World {
 
 	close(): void {
 		for (const phone of this.phones) phone.close();
+	}
+
+	/** The phone's owner does as much as is done at a time in this office. */
+	async work(phone: Phone): Promise<void> {
+		for (let n = 0; n < (this.#scenario.atATime ?? 1); n++) await this.act(phone);
 	}
 
 	/** The phone's owner does something. */
@@ -123,9 +130,12 @@ export class World {
 	}
 
 	/** The office does something by itself. */
-	async order(call: Call = this.#scenario.order(this.random, this.server.oracle)): Promise<void> {
+	async order(
+		call: Call = this.#scenario.order(this.random, this.server.oracle),
+		id: string = this.random.id()
+	): Promise<void> {
 		this.log.push(`   office: ${call.name} ${JSON.stringify(call.args)}`);
-		await this.server.order(this.random.id(), call);
+		await this.server.order(id, call);
 	}
 
 	/** Names of some entities whose rows may leave devices. */

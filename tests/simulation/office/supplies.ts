@@ -1,6 +1,6 @@
 import type { AnyRow } from '../../../src/lib/domain/core';
 import type { Rows } from '../oracle';
-import { equal, series } from '../proving';
+import { equal, series, unique } from '../proving';
 import type { Random } from '../random';
 import type { Call, Sight } from '../scenario';
 import { taking } from '../taking';
@@ -29,7 +29,7 @@ export const SUPPLY_WEIGHTS = {
 	'purchaseOrders.forgo': 1,
 	'goodsReceipts.receive': 6
 };
-type SupplyDeed = keyof typeof SUPPLY_WEIGHTS;
+export type SupplyDeed = keyof typeof SUPPLY_WEIGHTS;
 
 export const isSupplyDeed = (name: string): name is SupplyDeed => Object.hasOwn(SUPPLY_WEIGHTS, name);
 
@@ -159,7 +159,9 @@ export function proveSupplies(rows: Rows, open: (series: string) => readonly num
 	const all = (entity: string): AnyRow[] => [...(rows.get(entity)?.values() ?? [])];
 	const sum = <T>(of: readonly T[], n: (one: T) => number) => of.reduce((total, one) => total + n(one), 0);
 
-	for (const entity of ['requisitions', 'supplyIssues', 'purchasePlans', 'goodsReceipts']) {
+	// What is taken in and out by hand shares its numbers with slips and receipts.
+	for (const entity of ['supplyIssues', 'goodsReceipts']) unique(all(entity), 'number');
+	for (const entity of ['requisitions', 'purchasePlans', 'stocktakes']) {
 		const numbers = all(entity).map(({ number }) => String(number));
 		for (const month of new Set(numbers.map((number) => number.slice(0, -4))))
 			series(
@@ -183,6 +185,35 @@ export function proveSupplies(rows: Rows, open: (series: string) => readonly num
 			`the worth of ${balance.id}`
 		);
 		equal(Number(balance.quantity) >= 0, true, `${balance.id} not below zero`);
+	}
+
+	for (const { id, owed } of all('supplyBalances'))
+		equal(
+			owed,
+			sum(
+				all('supplyShortfalls').filter((one) => one.item === id),
+				({ open: left }) => Number(left)
+			),
+			`what the book of ${id} could not bear`
+		);
+	const posted = new Map(all('stocktakes').map(({ id, status }) => [id, status === 'posted']));
+	for (const [id, isPosted] of posted) {
+		const booked = movements.filter(({ kind, source }) => kind === 'stocktake' && source === id);
+		unique(booked, 'item');
+		equal(isPosted || booked.length === 0, true, `${id} is booked when it is signed`);
+	}
+	for (const { id, stocktake, item, difference, book, owed, counted } of all('stocktakeVariances')) {
+		equal(difference, Number(counted) - Number(book) + Number(owed), `the difference of ${id}`);
+		if (!posted.get(String(stocktake))) continue;
+		const booked = sum(
+			movements.filter((one) => one.kind === 'stocktake' && one.source === stocktake && one.item === item),
+			({ quantity }) => Number(quantity)
+		);
+		const short = sum(
+			all('supplyShortfalls').filter((one) => one.source === stocktake && one.item === item),
+			({ quantity }) => Number(quantity)
+		);
+		equal(booked - short, difference, `${id} is booked as counted`);
 	}
 
 	const issues = (all('supplyIssues') as Issued[]).filter(({ reversedAt }) => reversedAt === undefined);

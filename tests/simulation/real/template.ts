@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pocketbaseCommand, startOffice, type OfficeServer } from '../../../pocketbase/setup/office-server';
 import { realOffice } from '../office/scenario';
+import { storeroom } from '../office/storeroom';
 import { Random } from '../random';
+import { openingId } from '../scenario';
 import { PASSWORD, SUPERUSER } from './server';
 
 /** A data folder with the opening of the simulated office, made once and copied for every server. */
@@ -47,8 +49,8 @@ export async function command(dir: string, args: string[]): Promise<string> {
 
 function opening() {
 	const at = new Date().toISOString();
-	const mutations = realOffice.opening(new Random(1)).map(({ name, args }, n) => ({
-		id: `opening-${n}`,
+	const mutations = storeroom.opening(new Random(1)).map(({ name, args }, n) => ({
+		id: openingId(n),
 		version: realOffice.registry.mutator(name)?.version ?? 1,
 		...{ name, args, at }
 	}));

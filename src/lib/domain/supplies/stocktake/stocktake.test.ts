@@ -97,6 +97,12 @@ describe('the book of a count', () => {
 		expect(begun.get(supplyBalances, 'a4').quantity).toBe(48);
 	});
 
+	test('that has less of what cost nothing is worth nothing, and no less than that', () => {
+		begun.with(supplyItems, { id: 'a4', area: '库房', lastPrice: 0 }).with(supplyBalances, { id: 'a4', quantity: 50 });
+		begun.at('10:00').run(countItem, count(47));
+		expect(variance(begun)?.value).toBe(0);
+	});
+
 	test('is reckoned again when an earlier movement arrives later', () => {
 		begun.at('10:00').run(countItem, count(47));
 		expect(variance(begun)).toMatchObject({ book: 50, difference: -3 });
