@@ -99,3 +99,21 @@ test('a few rows or many at once are noted alike', async () => {
 	expect(await words(few.db)).toEqual(await words(many.db));
 	expect(await words(few.db)).toHaveLength(500);
 });
+
+test('what was searched before is searched as it is now: changed, added and gone', async () => {
+	const { db, put, find } = await holding(PROJECTOR, SCREEN);
+	expect(await find('投影')).toEqual(['BG-0147', 'BG-0148']);
+	await put({ ...SCREEN, name: '白板' }, { id: 'c', tag: 'BG-0149', name: '投影架' });
+	expect(await find('投影')).toEqual(['BG-0147', 'BG-0149']);
+	expect(await find('白板')).toEqual(['BG-0148']);
+	await db.transaction('rw', db.tables, () => deleteRows(db, things, ['a', 'b', 'c']));
+	expect(await find('投影')).toEqual([]);
+});
+
+test('of two searches at once, both see all', async () => {
+	const { find } = await holding(PROJECTOR, SCREEN);
+	expect(await Promise.all([find('投影'), find('投影')])).toEqual([
+		['BG-0147', 'BG-0148'],
+		['BG-0147', 'BG-0148']
+	]);
+});

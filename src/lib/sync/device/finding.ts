@@ -1,5 +1,6 @@
 import type { Entity } from '../../domain/core';
 import type { OfficeDatabase } from './database';
+import { textsOf } from './finding-memory';
 
 /**
  * What the rows of one entity are found by, some hundreds of them in a record. An index entry for each word, as
@@ -14,6 +15,8 @@ export interface Bucket {
 }
 
 const BUCKETS = 64;
+/** Taken apart and put together at once: a page draws between them. */
+const SOME_BUCKETS = 8;
 const AT_ONCE = 2_000;
 const HAN = /^\p{Script=Han}+$/u;
 
@@ -35,7 +38,16 @@ export async function noteWords(
 		lines.set(id, lineOf(own));
 	}
 	const keys = [...changes.keys()];
-	const known = await db._finding.bulkGet(keys);
+	for (let from = 0; from < keys.length; from += SOME_BUCKETS)
+		await rewrite(db, keys.slice(from, from + SOME_BUCKETS), changes);
+}
+
+async function rewrite(
+	db: OfficeDatabase,
+	keys: readonly string[],
+	changes: ReadonlyMap<string, ReadonlyMap<string, string>>
+): Promise<void> {
+	const known = await db._finding.bulkGet([...keys]);
 	const written: Bucket[] = [];
 	keys.forEach((key, n) => {
 		const before = known[n]?.text ?? '';
@@ -121,8 +133,8 @@ export async function findIds(db: OfficeDatabase, entity: Entity, text: string):
 	const [first, ...others] = text.toLowerCase().split(/\s+/).filter(Boolean);
 	if (first === undefined) return [];
 	const found: { id: string; word: string }[] = [];
-	for (const bucket of await db._finding.where('key').startsWith(`${entity.name}/`).toArray())
-		for (const { id, word } of linesWith(bucket.text, first, others)) found.push({ id, word });
+	for (const bucket of await textsOf(db, entity.name))
+		for (const { id, word } of linesWith(bucket, first, others)) found.push({ id, word });
 	found.sort((a, b) => (a.word === b.word ? (a.id < b.id ? -1 : 1) : a.word < b.word ? -1 : 1));
 	return found.map(({ id }) => id);
 }

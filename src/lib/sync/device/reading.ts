@@ -68,9 +68,10 @@ export class Reading {
 		if (text.trim() === '') return this.list(entity, { limit, ...(only && { only }) });
 		const ids = await findIds(this.db, entity, text);
 		const rows: RowOf<E>[] = [];
-		for (let from = 0; from < ids.length && rows.length < limit; from += AT_ONCE)
-			for (const row of await this.some(entity, ids.slice(from, from + AT_ONCE)))
-				if (only?.(row) ?? true) rows.push(row);
+		// Without a condition each is one that was looked for.
+		const some = only ? AT_ONCE : limit;
+		for (let from = 0; from < ids.length && rows.length < limit; from += some)
+			for (const row of await this.some(entity, ids.slice(from, from + some))) if (only?.(row) ?? true) rows.push(row);
 		return rows.slice(0, limit);
 	}
 }

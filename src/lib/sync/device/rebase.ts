@@ -58,11 +58,16 @@ async function rerun(
 	const source = new DeviceSource(db);
 	const view = new Overlay(source);
 	for (const { entity, id, before } of shadows) view.set(entity, id, before);
-	for (const [entity, row] of told(db, news)) view.set(entity.name, row.id, row);
+	let laid = 0;
+	for (const [entity, row] of told(db, news)) {
+		view.set(entity.name, row.id, row);
+		if (++laid % MANY === 0) await letDraw(db);
+	}
 	for (const [entity, ids] of Object.entries(news.gone)) for (const id of ids) view.set(entity, id, undefined);
 
 	const kept = new Map<string, Shadow>();
-	for (const entry of entries) {
+	for (const [n, entry] of entries.entries()) {
+		if (n % AT_ONCE === AT_ONCE - 1) await letDraw(db);
 		const run = () => effectOf(db, view, entry, actor);
 		const effect = source.settledAtOnce(run) ?? (await source.settle(run));
 		for (const { entity, before, after } of effect.writes) {
@@ -75,8 +80,18 @@ async function rerun(
 	}
 	await write(db, view);
 	await db._shadow.clear();
-	await db._shadow.bulkPut([...kept.values()]);
+	const shadowed = [...kept.values()];
+	for (let from = 0; from < shadowed.length; from += AT_ONCE)
+		await db._shadow.bulkPut(shadowed.slice(from, from + AT_ONCE));
 }
+
+/** Entries run, and shadows written, between two chances for the page to draw. */
+const AT_ONCE = 100;
+/** Rows laid in memory between two of them. */
+const MANY = 1_000;
+
+/** Asks the database for something small: the page draws until it answers, and the transaction stays open. */
+const letDraw = (db: OfficeDatabase) => db._meta.get('copy');
 
 interface Effect extends Performance {
 	/** A fault of ours, met on this device. */

@@ -2,7 +2,8 @@ import type { AnyRow, Entity } from '../../domain/core';
 import { toStored, type OfficeDatabase, type StoredRow } from './database';
 import { noteWords } from './finding';
 
-const CHUNK = 2_000;
+/** Rows written at once: the page draws between. */
+const CHUNK = 250;
 
 // All that writes or takes away rows goes through here: what they are found by is kept beside them. Must be called
 // inside a transaction over all tables.
@@ -19,11 +20,13 @@ export async function putRows(
 		else lists.set(entity, [row]);
 	}
 	for (const [entity, list] of lists) {
+		const words = new Map<string, readonly string[]>();
 		for (let i = 0; i < list.length; i += CHUNK) {
-			const stored: StoredRow[] = list.slice(i, i + CHUNK).map((row) => toStored(entity, row));
-			await db.rows(entity).bulkPut(stored);
+			const some = list.slice(i, i + CHUNK);
+			if (entity.hasWords) for (const row of some) words.set(row.id, entity.words(row));
+			await db.rows(entity).bulkPut(some.map((row): StoredRow => toStored(entity, row)));
 		}
-		if (entity.hasWords) await noteWords(db, entity, new Map(list.map((row) => [row.id, entity.words(row)])));
+		if (entity.hasWords) await noteWords(db, entity, words);
 	}
 }
 
