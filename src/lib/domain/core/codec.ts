@@ -125,7 +125,8 @@ export function normalise(entity: Entity, row: Readonly<Record<string, unknown>>
 		if (value === null || value === undefined) continue;
 		const field = fields.get(name);
 		const parsed = field?.safeParse(value);
-		if (parsed?.success) clean[name] = parsed.data;
+		// -0 is 0 on the way to the office, and would not be the same row here.
+		if (parsed?.success) clean[name] = parsed.data === 0 ? 0 : parsed.data;
 		else problems.push(...(parsed ? parsed.error.issues.map(inField(name)) : [`${name} unrecognized_keys`]));
 	}
 	for (const name of needed) if (row[name] === null || row[name] === undefined) problems.push(`${name} missing`);

@@ -24,8 +24,7 @@ export function tally(tx: Tx, ctx: Ctx, stocktake: Stocktake, item: string): voi
 	const unitPrice = priceOf(tx, item);
 	const firsts = counts.filter((count) => !count.recount);
 	const first = firsts.at(-1);
-	// A loss of what cost nothing would be -0, which is another number here than on the way to the office.
-	const value = difference * unitPrice || 0;
+	const value = difference * unitPrice;
 	const checked = isChecked(standing, first, former?.recountAskedAt);
 	const row: Omit<StocktakeVariance, 'id'> = {
 		...former,
