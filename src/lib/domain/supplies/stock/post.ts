@@ -259,7 +259,9 @@ export function closeShortfall(tx: Tx, ctx: Ctx, shortfall: SupplyShortfall, qua
 		})
 	});
 	const balance = tx.need(supplyBalances, shortfall.item);
-	tx.update(supplyBalances, shortfall.item, { owed: balance.owed - quantity });
+	// While a device's first copy arrives, balance and shortfalls are of two moments.
+	const owed = ctx.authoritative ? balance.owed - quantity : Math.max(0, balance.owed - quantity);
+	tx.update(supplyBalances, shortfall.item, { owed });
 	const exception = tx.get(exceptions, shortfallException(shortfall.id));
 	if (open === 0 && exception?.status === 'open')
 		tx.update(exceptions, exception.id, {

@@ -77,6 +77,15 @@ describe('the book', () => {
 		expect(away.run(ask, { quantity: -5 }).unknown).toBe(true);
 	});
 
+	test('a device whose first copy is still arriving takes goods in, where its balance is older than its shortfalls', () => {
+		const away = start()
+			.run(handOut, { quantity: 5, person: 'sun' })
+			.with(supplyBalances, { id: 'a4', owed: 2 })
+			.onDevice();
+		away.run(ask, { quantity: 5, unitPrice: 2300 });
+		expect(balanceOf(away).owed).toBe(0);
+	});
+
 	test('a receipt brings the new price into the catalogue', () => {
 		const after = start().run(ask, { quantity: 4, unitPrice: 2450 });
 		expect(after.get(supplyItems, 'a4').lastPrice).toBe(2450);
