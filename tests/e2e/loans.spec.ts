@@ -23,6 +23,7 @@ test('without a network: what is overdue comes back, another gets more time, and
 
 	await test.step('it is taken back', async () => {
 		await page.getByRole('link', { name: /汪洋：计算器/ }).click();
+		await expect(page.getByRole('region', { name: '逾期没还' })).toHaveCount(0);
 		await page.getByRole('button', { name: '收回' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: '记下' }).click();
 		await expect(said(page, /计算器 12 位收回来了/)).toBeVisible();

@@ -165,7 +165,7 @@ test('staff expect their own guests, and see nobody else’s', async ({ office, 
 	await page.reload();
 	await expect(page.getByRole('textbox', { name: '来访人' })).toHaveValue('韦一');
 	await page.getByRole('button', { name: '只登记' }).click();
-	await expect(page.getByText('韦一')).toBeVisible();
+	await expect(page.getByRole('link', { name: /韦一/ })).toBeVisible();
 	await untilSent(page);
 	expect(await visitOf(office.url, '韦一')).toMatchObject({ status: 'expected', host: 'staff' });
 });
