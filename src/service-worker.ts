@@ -47,7 +47,9 @@ self.addEventListener('install', (event: InstallEvent) => {
 		condition: { urlPattern: { pathname: '/_app/immutable/*' }, requestMethod: 'GET' },
 		source: { cacheName: cacheNames.precache }
 	};
-	if (event.addRoutes) event.waitUntil(event.addRoutes([rule]));
+	// Only a short cut: a browser that refuses the rule installs the program all the same.
+	const added = async () => event.addRoutes?.([rule]);
+	event.waitUntil(added().catch(() => undefined));
 });
 
 // One page for every address but the server's own: its interface and PocketBase's admin pages.

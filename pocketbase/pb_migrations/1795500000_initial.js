@@ -5662,12 +5662,6 @@ migrate((app) => {
 					"max": 80
 				},
 				{
-					"id": "f3eb7ae435c2393",
-					"name": "signers",
-					"type": "json",
-					"maxSize": 2097152
-				},
-				{
 					"id": "fc1f8c8bd480f8f",
 					"name": "reason",
 					"type": "text",
@@ -5937,12 +5931,6 @@ migrate((app) => {
 					"name": "explainedBy",
 					"type": "text",
 					"max": 80
-				},
-				{
-					"id": "f72bc865db847c2",
-					"name": "signers",
-					"type": "json",
-					"maxSize": 2097152
 				},
 				{
 					"id": "f450c5acaeaa5f0",
@@ -6448,12 +6436,6 @@ migrate((app) => {
 				{
 					"id": "f2e75453b19ba0c",
 					"name": "due",
-					"type": "text",
-					"max": 10
-				},
-				{
-					"id": "fd8aa85068375f6",
-					"name": "remindedOn",
 					"type": "text",
 					"max": 10
 				},

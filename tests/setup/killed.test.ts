@@ -6,8 +6,8 @@ import { pocketbaseCommand, startOffice, type OfficeServer } from '../../pocketb
 import type { Mutation, PushResponse, PushResult } from '../../src/lib/sync/protocol/wire';
 import { asJson, logIn, post } from './phone';
 
-/** `KILLS=50 npx vitest run --config tests/setup/vitest.config.ts killed`; a few in `npm test`. */
-const KILLS = Number(process.env.KILLS ?? 10);
+/** About a second each. */
+const KILLS = Number(process.env.KILLS ?? 50);
 const BATCH = 8;
 
 let folder: string;

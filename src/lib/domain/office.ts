@@ -233,7 +233,7 @@ import {
 } from './visits';
 
 /** Raised whenever an entity, an index or a stored field changes: older tabs then close and ask for a reload. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** The office: every entity and every mutator. */
 export const office = registry(

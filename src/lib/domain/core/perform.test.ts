@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PUBLIC, staff, SYSTEM, type Actor } from './audience';
-import { entity } from './entity';
+import { entity, type AnyRow } from './entity';
 import { choice, group, id, list, optional, quantity, text } from './fields';
 import { mutator } from './mutator';
 import { perform, type Call } from './perform';
@@ -214,4 +214,20 @@ test('a row that the schema does not allow is a mistake of ours, not a refusal',
 		apply: (tx, { room }) => void tx.update(rooms, room, { note: ' '.repeat(3) })
 	});
 	expect(() => office(rooms, { id: 'a' }).as(zhang).run(scribble, { room: 'a' })).toThrow('note too_small');
+});
+
+test('a device leaves alone what a newer office has written into a row; the office knows all of its own', () => {
+	const rename = mutator('rooms.rename', {
+		kind: 'fact',
+		who: [staff],
+		args: { room: id, name: text(20) },
+		apply: (tx, { room, name }) => void tx.update(rooms, room, { name })
+	});
+	const newer: AnyRow = { id: 'a', name: 'A', state: 'beingPainted', paintedOn: '2026-12-01' };
+	const source = new MemorySource();
+	source.save(rooms, newer);
+	const call = { id: 'm1', version: 1, args: { room: 'a', name: 'B' } };
+	const about = { actor: zhang, at: NOW, received: NOW };
+	expect(perform(rename, call, source, about).writes).toMatchObject([{ after: { ...newer, name: 'B' } }]);
+	expect(() => perform(rename, call, source, { ...about, next: () => 1 })).toThrow('unrecognized_keys');
 });

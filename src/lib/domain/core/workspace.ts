@@ -73,7 +73,8 @@ export class Workspace implements Tx {
 	}
 
 	#write(entity: Entity, row: AnyRow | undefined, changed: AnyRow): AnyRow {
-		const after = Object.freeze(normalise(entity, changed));
+		// A device may be older than the office it copies, never the office older than its rows.
+		const after = Object.freeze(normalise(entity, changed, this.authoritative ? undefined : row));
 		for (const field of entity.unique) this.#refuseTaken(entity, field, after, row);
 		this.#writes.put(entity, row, after);
 		if (this.#writes.size > MOST_WRITES) throw new Refusal('too_much', { most: MOST_WRITES });

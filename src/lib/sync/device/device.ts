@@ -45,7 +45,10 @@ export class Device {
 		readonly db: OfficeDatabase,
 		private readonly transport: Transport,
 		private readonly options: DeviceOptions
-	) {}
+	) {
+		// The browser has cleared it away: what is made in its place is another copy, and says so.
+		db.on('close', () => (this.#client = undefined));
+	}
 
 	/**
 	 * Does it on this device and puts it into the outbox. Throws the `Refusal` of what this device knows better than to

@@ -10,8 +10,14 @@ class FindingMemory {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(private readonly db: OfficeDatabase) {
-		// Told of each transaction that has ended, in this tab and others, before the queries that it concerns run again.
-		Dexie.on('storagemutated', (parts) => this.#forget(parts));
+		// Told of each transaction that has ended, in this tab and others.
+		const forget = (parts: ObservabilitySet) => this.#forget(parts);
+		Dexie.on('storagemutated', forget);
+		db.on('close', () => {
+			Dexie.on('storagemutated').unsubscribe(forget);
+			clearTimeout(this.#timer);
+			memories.delete(db);
+		});
 	}
 
 	async textsOf(entity: string): Promise<readonly string[]> {

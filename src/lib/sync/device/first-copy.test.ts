@@ -70,3 +70,11 @@ test('one that must begin anew stays until the new one is here: its answered ent
 	await phone.device.pull();
 	expect(await phone.ids(notes)).toEqual(['n0', 'n1', 'n2', 'n3', 'own']);
 });
+
+test('a copy that is made where the browser had cleared one away is another one', async () => {
+	const phone = await officeOf(1).phone('zhang');
+	await phone.device.pull();
+	const before = await phone.device.client();
+	await phone.db.delete({ disableAutoOpen: false });
+	expect(await phone.device.client()).not.toBe(before);
+});
