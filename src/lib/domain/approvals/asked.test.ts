@@ -43,6 +43,6 @@ test('the deputy of who travels, and who stands in for who left', () => {
 });
 
 test('of too many readers the earliest go, and who is asked now stays', () => {
-	expect(withReaders(['a', 'b'], ['b'])).toBeUndefined();
-	expect(withReaders(['a', 'b', 'c'], ['a', 'd'], 3)).toEqual(['c', 'a', 'd']);
+	expect(withReaders(['a', 'b'], [{ person: 'b' }])).toBeUndefined();
+	expect(withReaders(['a', 'b', 'c'], [{ person: 'a' }, { person: 'd' }], 3)).toEqual(['c', 'a', 'd']);
 });

@@ -44,9 +44,10 @@ export type SubjectOf = (kind: string) => ApprovalSubject | undefined;
  */
 export function withReaders(
 	readers: readonly string[],
-	asked: readonly string[],
+	signers: readonly { readonly person: string }[],
 	most = 30
-): readonly string[] | undefined {
+): string[] | undefined {
+	const asked = signers.map(({ person }) => person);
 	if (asked.every((person) => readers.includes(person))) return undefined;
 	return [...readers.filter((person) => !asked.includes(person)), ...asked].slice(-most);
 }

@@ -60,11 +60,8 @@ export const errand = approvalSubject({
 	onWithdrawn: becomes('off'),
 	onResubmitted: becomes('asked'),
 	onAsked(tx, _ctx, about, { signers }) {
-		const seenBy = withReaders(
-			tx.get(errands, about)?.seenBy ?? [],
-			signers.map(({ person }) => person)
-		);
-		if (seenBy) tx.update(errands, about, { seenBy: [...seenBy] });
+		const seenBy = withReaders(tx.get(errands, about)?.seenBy ?? [], signers);
+		if (seenBy) tx.update(errands, about, { seenBy });
 	}
 });
 

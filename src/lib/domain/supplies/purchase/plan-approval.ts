@@ -34,16 +34,10 @@ export const planSubject = approvalSubject({
 	},
 	onAsked(tx, _ctx, about, { signers: asked }) {
 		const plan = tx.get(purchasePlans, about);
-		const signers =
-			plan &&
-			withReaders(
-				plan.signers,
-				asked.map(({ person }) => person)
-			);
+		const signers = plan && withReaders(plan.signers, asked);
 		if (!signers) return;
-		tx.update(purchasePlans, about, { signers: [...signers] });
-		for (const { id } of tx.where(purchasePlanLines, 'plan', about))
-			tx.update(purchasePlanLines, id, { signers: [...signers] });
+		tx.update(purchasePlans, about, { signers });
+		for (const { id } of tx.where(purchasePlanLines, 'plan', about)) tx.update(purchasePlanLines, id, { signers });
 	}
 });
 

@@ -53,13 +53,8 @@ export const requisitionSubject = approvalSubject({
 	},
 	onAsked(tx, _ctx, about, { signers: asked }) {
 		const requisition = tx.get(requisitions, about);
-		const signers =
-			requisition &&
-			withReaders(
-				requisition.signers,
-				asked.map(({ person }) => person)
-			);
-		if (signers) tx.update(requisitions, about, { signers: [...signers] });
+		const signers = requisition && withReaders(requisition.signers, asked);
+		if (signers) tx.update(requisitions, about, { signers });
 	}
 });
 

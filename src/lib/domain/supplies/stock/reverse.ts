@@ -13,8 +13,8 @@ export const reversedOf = (tx: ReadTx, movement: Pick<SupplyMovement, 'id'>): nu
 /**
  * 红字冲销: takes a movement back, all of it or `quantity` units. It is entered beside what it corrects, never over it,
  * and counts from the same time.
- * Refuses a reversal of a reversal (`is_reversal`), a line of a hand-out (`on_slip`, with its number), more than is left of the movement (`reversed_more`, with what is
- * left), and what the stock no longer has (`not_enough`).
+ * Refuses a reversal of a reversal (`is_reversal`), a line of a hand-out (`on_slip`, with its number), more than is left
+ * of the movement (`reversed_more`, with what is left), and what the stock no longer has (`not_enough`).
  */
 export const reverseMovement = mutator('supplies.reverse', {
 	kind: 'wish',

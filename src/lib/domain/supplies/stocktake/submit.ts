@@ -40,16 +40,16 @@ export const stocktakeApproval = approvalSubject({
 /** Who signs without a duty that reads the ledger reads this stocktake and its differences. */
 function letRead(tx: Tx, _ctx: Ctx, about: string, { signers: asked }: Approval): void {
 	const stocktake = tx.get(stocktakes, about);
-	const outside = asked
-		.flatMap(({ person }) => tx.get(people, person) ?? [])
-		.filter((person) => !reads(tokensOf(person), ledgerReaders))
-		.map(({ id }) => id);
+	const outside = asked.filter(({ person: signer }) => {
+		const person = tx.get(people, signer);
+		return person !== undefined && !reads(tokensOf(person), ledgerReaders);
+	});
 	if (!stocktake || outside.length === 0) return;
 	const signers = withReaders(stocktake.signers ?? [], outside);
-	if (signers) tx.update(stocktakes, about, { signers: [...signers] });
+	if (signers) tx.update(stocktakes, about, { signers });
 	for (const variance of tx.where(stocktakeVariances, 'stocktake', about)) {
 		const readers = withReaders(variance.signers ?? [], outside);
-		if (readers) tx.update(stocktakeVariances, variance.id, { signers: [...readers] });
+		if (readers) tx.update(stocktakeVariances, variance.id, { signers: readers });
 	}
 }
 
