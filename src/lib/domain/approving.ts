@@ -1,4 +1,5 @@
-import { approvalMutators, type ApprovalSubject } from './approvals';
+import { approvalMutators, approvalRoutes, approvals, delegations, type ApprovalSubject } from './approvals';
+import type { Part } from './core';
 import { disposalApproval } from './equipment';
 import { entrustMutators } from './people/entrust';
 import { planSubject } from './supplies/purchase/plan-approval';
@@ -37,3 +38,27 @@ export const {
  * asked at once, by the rule of the clock.
  */
 export const { setDuties, disablePerson, enablePerson } = entrustMutators(resolveSigners);
+
+/** Approvals in the registry, and who may do what. */
+export const approvingPart: Part = {
+	entities: [approvalRoutes, approvals, delegations],
+	mutators: [
+		setDuties,
+		disablePerson,
+		enablePerson,
+		approveRequest,
+		returnRequest,
+		rejectRequest,
+		withdrawRequest,
+		resubmitRequest,
+		addApprover,
+		transferRequest,
+		replaceApprover,
+		remindApprovers,
+		watchRequests,
+		saveRoute,
+		dropRoute,
+		delegate,
+		endDelegation
+	]
+};

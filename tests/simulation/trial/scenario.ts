@@ -38,9 +38,9 @@ const PEOPLE = ['ada', 'bo', 'cy', 'di'];
 
 /** A made-up office that does everything the protocol must bear, also what no duty does yet. */
 export const trial: Scenario = {
-	registry: registry(
-		[accounts, cards, bookings, tallies, plates, papers, doors, parcels, exceptions],
-		[
+	registry: registry({
+		entities: [accounts, cards, bookings, tallies, plates, papers, doors, parcels, exceptions],
+		mutators: [
 			setAccount,
 			addAccount,
 			writeCard,
@@ -66,7 +66,7 @@ export const trial: Scenario = {
 			putElsewhere,
 			settle
 		]
-	),
+	}),
 	accounts: PEOPLE,
 	actor: accountOf,
 	opening: (random) => [

@@ -25,7 +25,9 @@ describe('an entity is refused', () => {
 
 	test('with the name of another', () => {
 		const things = entity('things', { row: { name: text(10) }, audience });
-		expect(() => registry([things, things], [])).toThrow('stands twice');
+		expect(() => registry({ entities: [things], mutators: [] }, { entities: [things], mutators: [] })).toThrow(
+			'stands twice'
+		);
 	});
 });
 

@@ -7,6 +7,6 @@ export { mutator, type AnyMutator, type Mutator, type Relation, type Who } from 
 export * from './numbering';
 export { present } from './present';
 export { Refusal, type Detail, type Json } from './refusal';
-export { registry, type Registry } from './registry';
+export { registry, type Part, type Registry } from './registry';
 export * from './time';
 export type { Ctx, ReadTx, Tx } from './tx';

@@ -11,7 +11,7 @@ const things = entity('things', {
 	audience: () => [staff],
 	words: ({ tag, name, note }) => searchWords(tag, name, note)
 });
-const office = registry([things], []);
+const office = registry({ entities: [things], mutators: [] });
 
 async function holding(...rows: Record<string, string>[]) {
 	const db = new OfficeDatabase('finding', office, 1, {

@@ -159,7 +159,7 @@ export const addMany = mutator('notes.addMany', {
 	}
 });
 
-export const noteOffice = registry(
-	[members, notes, exceptions],
-	[setMember, addNote, raise, reword, strike, copyWords, moveNote, closeNote, groupWord, stumble, addMany]
-);
+export const noteOffice = registry({
+	entities: [members, notes, exceptions],
+	mutators: [setMember, addNote, raise, reword, strike, copyWords, moveNote, closeNote, groupWord, stumble, addMany]
+});

@@ -1,0 +1,47 @@
+import type { Part } from '../../core';
+import {
+	changeIssueRules,
+	changeLoan,
+	checkCode,
+	closeRequisition,
+	cutRequisition,
+	handOut,
+	issueRules,
+	issueSignatures,
+	layOut,
+	loseLoan,
+	pickUpCodes,
+	remindLoans,
+	requisitions,
+	resubmitRequisition,
+	returnLoan,
+	reverseIssue,
+	submitRequisition,
+	supplyIssues,
+	supplyLoans,
+	supplySpending,
+	takeBack,
+	walkInIssue
+} from './index';
+
+/** In the registry: requisitions, handing out and loans. */
+export const supplyRequestsPart: Part = {
+	entities: [requisitions, pickUpCodes, supplyIssues, issueSignatures, supplyLoans, issueRules, supplySpending],
+	mutators: [
+		submitRequisition,
+		resubmitRequisition,
+		cutRequisition,
+		closeRequisition,
+		layOut,
+		checkCode,
+		handOut,
+		walkInIssue,
+		takeBack,
+		reverseIssue,
+		changeIssueRules,
+		returnLoan,
+		loseLoan,
+		changeLoan,
+		remindLoans
+	]
+};
