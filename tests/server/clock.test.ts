@@ -78,6 +78,27 @@ test('who holds something overdue is told on a working day, and so is who lends'
 	);
 });
 
+test('what fails at the beginning of a day keeps nothing else of that day from being done, and is tried again', async () => {
+	const today = officeDateOf(new Date().toISOString());
+	const day = dateAfter(today, -10);
+	const times = async (mutator: string) =>
+		Number((await sql(`SELECT count(*) AS n FROM journal WHERE id = '${mutator}:${day}'`))[0]?.[0]);
+	const done = async () => (await sql("SELECT value FROM marks WHERE id = 'daily'"))[0]?.[0];
+	await sql(`UPDATE marks SET value = '${dateAfter(day, -1)}' WHERE id = 'daily'`);
+	await sql(
+		`CREATE TRIGGER broken BEFORE INSERT ON journal WHEN new.id = 'faults.eraseContacts:${day}' BEGIN SELECT RAISE(ABORT, 'broken'); END`
+	);
+	try {
+		await run('officeDaily', async () => (await times('supplyLoans.remind')) === 1);
+		expect([await times('faults.eraseContacts'), await times('visits.openDay')]).toEqual([0, 1]);
+		expect(await done()).toBe(dateAfter(day, -1));
+	} finally {
+		await sql('DROP TRIGGER broken');
+	}
+	await run('officeDaily', async () => (await done()) === today);
+	expect([await times('faults.eraseContacts'), await times('visits.openDay')]).toEqual([1, 1]);
+});
+
 test('days on which the server was off are made up for', async () => {
 	await sql("UPDATE marks SET value = date('now', '-4 days') WHERE id = 'daily'");
 	const done = async () =>

@@ -13,27 +13,41 @@ const MISSED_DAYS = 60;
 
 /**
  * What the office does by the clock, once for each day of its calendar, a missed one too. Every entry has an id made
- * of its name and the day, so that a day done twice is done once.
+ * of its name and the day, so that a day done twice is done once. What fails keeps nothing else from being done: the
+ * day is tried again a minute later, and the days after it wait for it.
  */
 export function daily(): void {
 	const now = new Date().toISOString();
 	const today = officeDateOf(now);
 	const done = readMark($app, 'daily');
-	let date = done === '' ? today : dateAfter(done, 1);
-	if (date < dateAfter(today, -MISSED_DAYS)) date = dateAfter(today, -MISSED_DAYS);
-	for (; date <= today; date = dateAfter(date, 1)) {
-		run(eraseContacts, date, now);
-		run(eraseVisits, date, now);
-		run(eraseLabels, date, now);
-		// Of the day before: this one is not over.
-		run(endDay, dateAfter(date, -1), now);
-		run(closeDay, dateAfter(date, -1), now);
-		run(openDay, date, now);
-		run(planScheduled, date, now);
-		run(remindLoans, date, now);
-		writeMark($app, 'daily', date);
+	const earliest = dateAfter(today, -MISSED_DAYS);
+	const next = done === '' ? today : dateAfter(done, 1);
+	const problems: unknown[] = [];
+	for (
+		let date = next < earliest ? earliest : next;
+		date <= today && problems.length === 0;
+		date = dateAfter(date, 1)
+	) {
+		for (const [mutator, on] of workOf(date)) run(mutator, on, now, problems);
+		if (problems.length === 0) writeMark($app, 'daily', date);
 	}
-	if (officeTimeOf(now) >= closingTime()) run(closeDay, today, now);
+	if (officeTimeOf(now) >= closingTime()) run(closeDay, today, now, problems);
+	if (problems.length > 0) throw problems[0];
+}
+
+/** What is done when a day begins, and for which day. */
+function workOf(date: OfficeDate): (readonly [Named, OfficeDate])[] {
+	const before = dateAfter(date, -1);
+	return [
+		[eraseContacts, date],
+		[eraseVisits, date],
+		[eraseLabels, date],
+		[endDay, before],
+		[closeDay, before],
+		[openDay, date],
+		[planScheduled, date],
+		[remindLoans, date]
+	];
 }
 
 /** When the house closes today; whoever is here then was not signed out. */
@@ -43,4 +57,10 @@ function closingTime(): string {
 	return found[0]?.closesAt ?? DEFAULT_RULES.closesAt;
 }
 
-const run = (mutator: Named, on: OfficeDate, now: Instant): void => onceFor(mutator, on, { on }, now);
+function run(mutator: Named, on: OfficeDate, now: Instant, problems: unknown[]): void {
+	try {
+		onceFor(mutator, on, { on }, now);
+	} catch (problem) {
+		problems.push(problem);
+	}
+}
