@@ -7,6 +7,7 @@ import { argsHash, chainHash, rowHash } from '../../../src/lib/sync/protocol/jou
 import type { JournalRow } from '../../../src/lib/sync/protocol/port';
 import { journalSql, readJournal } from '../store/journal';
 import { rowsAfter } from '../store/entity-statements';
+import { atOneMoment, firstRow, rowsOf } from '../store/prepared';
 import { allSeries } from '../store/series';
 
 const PAGE = 1_000;
@@ -21,9 +22,11 @@ interface Written {
 /**
  * `office-verify`: walks the journal from its first row to its last, and holds every row of the office against what
  * the journal last wrote of it, and every series of numbers against what was given. Throws one sentence that names
- * the first that does not fit.
+ * the first that does not fit. Reads one moment of the database, so that it can be run beside a working office.
  */
-export function verify(): string {
+export const verify = (): string => atOneMoment(verified);
+
+function verified(): string {
 	const { written, numbers, entries, erased } = walkJournal();
 	let rows = 0;
 	for (const entity of office.entities) rows += walkRows(entity, written);
@@ -124,18 +127,15 @@ function checkKept(
 	if (kept.audience !== delimited(entity.audience(row))) throw new Error(`${key}: its audience was changed`);
 	if (kept.until !== (entity.until(row) ?? '')) throw new Error(`${key}: its end on devices was changed`);
 	if (entity.name !== people.name) return;
-	const account = arrayOf(new DynamicModel({ tokens: '' }));
-	$app.db().newQuery('SELECT tokens FROM users WHERE id = {:id}').bind({ id: row.id }).all(account);
-	if (account[0]?.tokens !== delimited(tokensOf(row as unknown as Person)))
+	const [tokens] = firstRow('tokens', 'SELECT tokens FROM users WHERE id = ?', [row.id], 1) ?? [];
+	if (tokens !== delimited(tokensOf(row as unknown as Person)))
 		throw new Error(`${key}: its account holds other rights than the person`);
 }
 
-function journalAfter(seq: number): JournalRow[] {
-	const found = arrayOf(new DynamicModel({ row: '' }));
-	$app
-		.db()
-		.newQuery(`SELECT ${journalSql('j')} AS row FROM journal AS j WHERE j.seq > {:seq} ORDER BY j.seq LIMIT ${PAGE}`)
-		.bind({ seq })
-		.all(found);
-	return Array.from(found, ({ row }) => readJournal(row));
-}
+const journalAfter = (seq: number): JournalRow[] =>
+	rowsOf(
+		'journal after',
+		`SELECT ${journalSql('j')} FROM journal AS j WHERE j.seq > ? ORDER BY j.seq LIMIT ${PAGE}`,
+		[seq],
+		1
+	).map(([row = '']) => readJournal(row));

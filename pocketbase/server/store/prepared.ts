@@ -13,7 +13,8 @@ type Parameter = string | number | null;
  * @param columns how many it has
  */
 export function rowsOf(name: string, sql: string, parameters: readonly Parameter[], columns: number): string[][] {
-	const rows = statement(name, sql).query(...parameters);
+	const prepared = statement(name, sql);
+	const rows = (moment ? moment.stmt(prepared) : prepared).query(...parameters);
 	const found: string[][] = [];
 	try {
 		while (rows.next()) {
@@ -35,6 +36,23 @@ export const firstRow = (
 	parameters: readonly Parameter[],
 	columns: number
 ): string[] | undefined => rowsOf(name, sql, parameters, columns)[0];
+
+/** What everything is read in, while `atOneMoment` runs. */
+let moment: PbSqlTx | undefined;
+
+/**
+ * Everything that `rowsOf` reads in `read` is of one moment, however long it takes and whoever writes meanwhile. The
+ * transaction locks nobody out; the log cannot be folded into the database until it ends.
+ */
+export function atOneMoment<T>(read: () => T): T {
+	moment = $app.concurrentDB().db().beginTx(new Context(), null);
+	try {
+		return read();
+	} finally {
+		moment.rollback();
+		moment = undefined;
+	}
+}
 
 /** As this VM knows them; it may have them from another. */
 const known = new Map<string, PbStatement>();
