@@ -3,29 +3,46 @@ import type { CollectionDefinition } from './definitions';
 const OPENING = '\tconst collections = ';
 const CLOSING = ';\n\t// end of the snapshot\n';
 
-/** The snapshot that a migration file holds, or none. */
-export function snapshotIn(file: string): CollectionDefinition[] | undefined {
+const GONE = /app\.delete\(app\.findCollectionByNameOrId\('(\w+)'\)\)/g;
+
+/** The collections that migrations lead to, by id; `files` are their texts, the oldest first. */
+export function schemaAfter(files: readonly string[]): ReadonlyMap<string, CollectionDefinition> {
+	const schema = new Map<string, CollectionDefinition>();
+	for (const file of files) {
+		for (const [, id = ''] of file.matchAll(GONE)) schema.delete(id);
+		for (const collection of collectionsIn(file)) schema.set(collection.id, collection);
+	}
+	return schema;
+}
+
+function collectionsIn(file: string): CollectionDefinition[] {
 	const start = file.indexOf(OPENING);
 	const end = file.indexOf(CLOSING);
-	if (start < 0 || end < start) return undefined;
+	if (start < 0 || end < start) return [];
 	return JSON.parse(file.slice(start + OPENING.length, end)) as CollectionDefinition[];
 }
 
 /**
- * A migration that brings any earlier schema to this snapshot. The first also sets PocketBase up. Columns that the
- * registry no longer knows are dropped by name, so that a reviewer sees what would be lost.
+ * A migration that brings the schema before it to these collections: it holds those that are new or differ, whole. The
+ * first also sets PocketBase up. Columns that the registry no longer knows are dropped by name, so that a reviewer sees
+ * what would be lost.
+ *
+ * @returns undefined where nothing differs
  */
 export function migrationFile(
 	collections: readonly CollectionDefinition[],
-	before: readonly CollectionDefinition[] | undefined
-): string {
-	const steps = before ? removals(before, collections) : SET_UP;
+	before: ReadonlyMap<string, CollectionDefinition>
+): string | undefined {
+	const changed = collections.filter((one) => JSON.stringify(one) !== JSON.stringify(before.get(one.id)));
+	const isFirst = before.size === 0;
+	const steps = isFirst ? SET_UP : removals([...before.values()], collections);
+	if (changed.length === 0 && steps.length === 0) return undefined;
 	return [
 		'/// <reference path="../pb_data/types.d.ts" />',
-		'// Written by `npm run migration`: the collections of src/lib/domain/office.ts at that time.',
+		'// Written by `npm run migration`: what changed of the collections of src/lib/domain/office.ts.',
 		'migrate((app) => {',
-		`${OPENING}${JSON.stringify(collections, undefined, '\t').replaceAll('\n', '\n\t')}${CLOSING}`,
-		...(before ? [] : REPLACE_USERS),
+		`${OPENING}${JSON.stringify(changed, undefined, '\t').replaceAll('\n', '\n\t')}${CLOSING}`,
+		...(isFirst ? REPLACE_USERS : []),
 		'\tapp.importCollections(collections, false);',
 		...steps,
 		'});',
