@@ -1,15 +1,5 @@
 import { monthAfter, officeInstant, type Instant } from '../../../src/lib/domain/core';
-import {
-	addSupplier,
-	addSupply,
-	changeSupplyRules,
-	closeMonth,
-	countItem,
-	openStock,
-	planStocktake,
-	setSupplyBudget,
-	startStocktake
-} from '../../../src/lib/domain/supplies';
+import { addSupplier, addSupply, closeMonth, openStock, setSupplyBudget } from '../../../src/lib/domain/supplies';
 import {
 	changeIssueRules,
 	DEFAULT_ISSUE_RULES,
@@ -20,19 +10,13 @@ import type { Calendar } from './calendar';
 import { DEPARTMENTS, type DemoPerson, type DepartmentName } from './people';
 import { Random } from './random';
 import { entry, type SeedMutation } from './seed-file';
-import { DEMO_ITEMS, SUPPLIERS, type DemoItem } from './supply-items';
+import { stocktake } from './stocktake';
+import { DEMO_ITEMS, itemId, KEEPER, SUPPLIERS, type DemoItem } from './supply-items';
 
-const KEEPER = 'supplies';
 /** Weeks of hand-outs that the book remembers. */
 const WEEKS = 26;
 /** Begun a little before the first hand-out. */
 const BEGUN = 140;
-
-const AREAS = [
-	{ place: '1 楼库房', counter: 'meetings' },
-	{ place: '文具柜', counter: 'admin' },
-	{ place: '茶水与清洁', counter: KEEPER }
-];
 
 /** What departments may spend in a month, in yuan. */
 const BUDGETS: Partial<Record<DepartmentName, number>> = {
@@ -82,7 +66,6 @@ export function supplyEntries(
 	];
 }
 
-export const itemId = (n: number): string => `demo-supply-${n + 1}.0`;
 const codeOf = (n: number): string => `YP-${String(n + 1).padStart(4, '0')}`;
 
 function catalogue(calendar: Calendar): SeedMutation[] {
@@ -274,60 +257,4 @@ function closings(calendar: Calendar, now: Date): SeedMutation[] {
 		if (at > now.toISOString()) return entries;
 		entries.push(entry(`close-${month}`, at, KEEPER, closeMonth, { month }));
 	}
-}
-
-/** What differs in the stocktake: counted less the book. */
-const OFF: Readonly<Record<string, number>> = {
-	'A4 复印纸 70g': -5,
-	'硫酸纸 A1': -1,
-	'热熔封套 10mm': -6,
-	'中性笔 0.5 黑': 2,
-	'胶水 50ml': -1
-};
-
-/** The stocktake of the month is on: 27 of 42 items are counted, one was counted again by somebody else. */
-function stocktake(calendar: Calendar): SeedMutation[] {
-	const counted = (place: string, most: number) =>
-		DEMO_ITEMS.map((item, n) => ({ item, n }))
-			.filter(({ item }) => item.place === place)
-			.slice(0, most);
-	const count = (n: number, by: string, time: string, quantity: number, recount = false) =>
-		entry(`count-${n}${recount ? '-again' : ''}`, calendar.at({ days: 0, time }), by, countItem, {
-			stocktake: 'demo-stocktake.0',
-			item: itemId(n),
-			quantity,
-			recount
-		});
-	const times = (n: number) => `08:${String(31 + n).padStart(2, '0')}`;
-	return [
-		entry('supply-rules', calendar.at({ days: 20, time: '09:00' }), 'admin', changeSupplyRules, {
-			valuation: 'movingAverage',
-			schedule: 'monthly',
-			// The one that is on was planned by hand; the clock begins with the next month.
-			scheduleFrom: `${monthAfter(calendar.today.slice(0, 7))}-01`,
-			areas: AREAS,
-			supervisor: 'p-006',
-			recountOver: 50_00,
-			recountPercent: 5
-		}),
-		entry('stocktake', calendar.at({ days: 1, time: '17:10' }), KEEPER, planStocktake, {
-			scope: 'whole',
-			areas: AREAS,
-			plannedOn: calendar.today,
-			startsAt: '15:00',
-			blind: true,
-			supervisor: 'p-006',
-			recountOver: 50_00,
-			recountPercent: 5
-		}),
-		entry('stocktake-start', calendar.at({ days: 0, time: '08:30' }), KEEPER, startStocktake, {
-			stocktake: 'demo-stocktake.0'
-		}),
-		...counted('1 楼库房', 17).map(({ item, n }, nth) =>
-			count(n, 'meetings', times(nth), item.left + (OFF[item.name] ?? 0))
-		),
-		...counted('文具柜', 8).map(({ item, n }, nth) => count(n, 'admin', times(nth), item.left + (OFF[item.name] ?? 0))),
-		...counted('茶水与清洁', 2).map(({ item, n }, nth) => count(n, KEEPER, times(nth), item.left)),
-		count(0, 'admin', '08:55', (DEMO_ITEMS[0]?.left ?? 0) - 4, true)
-	];
 }

@@ -229,3 +229,9 @@ export const DEMO_ITEMS: readonly DemoItem[] = [
 		{ from: '江州惠印耗材' }
 	)
 ];
+
+/** Who keeps the storeroom: an account of the demo office. */
+export const KEEPER = 'supplies';
+
+/** The id of the nth of `DEMO_ITEMS`. */
+export const itemId = (n: number): string => `demo-supply-${n + 1}.0`;
