@@ -5,7 +5,9 @@ import { heldOn, home, LANDSCAPE, pair, press } from './support/tablet';
 import { expect, test, type Page } from './support/test';
 
 const wipe = (page: Page) =>
-	expect.poll(async () => [...(await heldOn(page, '_outbox')), ...(await heldOn(page, '_files'))]).toEqual([]);
+	expect
+		.poll(async () => [...(await heldOn(page, '_outbox')), ...(await heldOn(page, '_files'))], { timeout: 40_000 })
+		.toEqual([]);
 
 test('a courier leaves something with a photo of its label, the addressee is told and alone sees it', async ({
 	office,
