@@ -46,6 +46,11 @@ test('two count blind, one without a network; what differs is counted again, exp
 	await test.step('the first counts without a network, and sees no book', async () => {
 		await office.stop();
 		const page = await counter.restart(`/supplies/stocktakes/${id}/count`);
+		await page.getByRole('button', { name: new RegExp(`^${PEN}`) }).click();
+		await page.getByRole('button', { name: '7', exact: true }).click();
+		await page.reload();
+		await expect(page.getByRole('status', { name: '实盘' })).toHaveText('7');
+		await page.getByRole('button', { name: '点别的' }).click();
 		await count(page, PEN, String(pens - 10));
 		await count(page, NOTES, String(pads));
 		await expect(page.getByText('文具柜都点完了')).toBeVisible();

@@ -25,17 +25,13 @@ import Tablet from '@lucide/svelte/icons/tablet';
 import UserRound from '@lucide/svelte/icons/user-round-check';
 import Users from '@lucide/svelte/icons/users';
 import { resolve } from '$app/paths';
-import { approvals } from '$lib/domain/approvals';
 import { admin, duty, type Audience } from '$lib/domain/core';
-import { deliveries } from '$lib/domain/deliveries';
 import { ledgerKeepers } from '$lib/domain/equipment';
-import { notifications } from '$lib/domain/notifications/notification';
 import { ledgerReaders, supplyKeepers } from '$lib/domain/supplies';
-import { requisitions } from '$lib/domain/supplies/requests';
-import { PRESENT, visits } from '$lib/domain/visits';
 import { m } from '$lib/paraglide/messages';
-import { live, office, type Live } from '$lib/sync';
+import type { Live } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
+import { approvalsWaiting, deliveriesWaiting, presentVisitors, suppliesToFetch, unread } from './place-counts';
 
 /** Under which heading a place stands: above all headings, 前台, 文书, 物品, 管理. */
 export type PlaceGroup = 'top' | 'reception' | 'documents' | 'things' | 'manage';
@@ -59,49 +55,6 @@ export interface Place {
 	/** The count waits for this person: drawn red. */
 	readonly hot?: true;
 }
-
-/** More are shown as so many. */
-const MANY = 99;
-
-const unread = () =>
-	live(
-		() => office.session?.account ?? '',
-		async (account) => {
-			const rows = await office.store.list(notifications, {
-				by: 'person',
-				is: account,
-				only: (one) => !one.readAt,
-				limit: MANY
-			});
-			return rows.length;
-		}
-	);
-
-/** Who is in the house, to the reception; one's own guests to everybody else. */
-const presentVisitors = () => live(() => office.store.count(visits, { by: 'status', is: PRESENT }));
-
-/** What waits for this person's signature. */
-const approvalsWaiting = () =>
-	live(
-		() => office.session?.account ?? '',
-		(account) =>
-			office.store.count(approvals, {
-				by: 'state',
-				is: 'running',
-				only: (one) => one.signers.some(({ person }) => person === account)
-			})
-	);
-
-/** One's own that can be fetched. */
-const suppliesToFetch = () =>
-	live(
-		() => office.session?.account ?? '',
-		(account) =>
-			office.store.count(requisitions, { by: 'applicant', is: account, only: (one) => one.readyAt !== undefined })
-	);
-
-/** What waits at the desk; to everybody else, for them. */
-const deliveriesWaiting = () => live(() => office.store.count(deliveries, { by: 'status', is: 'waiting' }));
 
 /**
  * Every place, in the order in which the frame lists them. A duty adds its own line here and is then on the rail, on

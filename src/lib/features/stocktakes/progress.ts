@@ -5,29 +5,10 @@ import {
 	stocktakes,
 	stocktakeVariances,
 	supplyBalances,
-	supplyItems,
-	type Stocktake,
-	type StocktakeCount,
-	type StocktakeVariance,
-	type SupplyItem
+	supplyItems
 } from '$lib/domain/supplies';
 import { office } from '$lib/sync';
-
-/** What is known here of one item of a stocktake. */
-export interface CountedLine {
-	readonly item: SupplyItem;
-	/** Its counts, the oldest first. */
-	readonly counts: readonly StocktakeCount[];
-	/** Only where the ledger may be read. */
-	readonly variance: StocktakeVariance | undefined;
-}
-
-export interface StocktakeView {
-	readonly stocktake: Stocktake;
-	readonly lines: readonly CountedLine[];
-	/** Names of people by id. */
-	readonly names: ReadonlyMap<string, string>;
-}
+import type { StocktakeView } from './counted';
 
 const MOST_ITEMS = 20_000;
 const MOST_COUNTS = 20_000;
@@ -79,8 +60,3 @@ export async function stocktakeView(id: string): Promise<StocktakeView | undefin
 	]);
 	return { stocktake, lines, names: new Map(persons.map((person) => [person.id, person.name])) };
 }
-
-export const isDone = ({ counts }: CountedLine): boolean => counts.length > 0;
-/** The count before a recount: what another person must check. */
-export const firstCounter = ({ counts }: CountedLine): string | undefined =>
-	counts.filter((count) => !count.recount).at(-1)?.by;

@@ -1,6 +1,7 @@
 import { REASONS, type StocktakeVariance, type SupplyItem, type VarianceReason } from '$lib/domain/supplies';
 import { m } from '$lib/paraglide/messages';
 import { inUnits } from '../supplies/item-words';
+import type { Left } from './summary';
 
 const WORDS: Record<VarianceReason, () => string> = {
 	unrecorded: m.stocktake_reason_unrecorded,
@@ -25,3 +26,19 @@ export function differenceWords({ difference }: Pick<StocktakeVariance, 'differe
 export type LineState = 'even' | 'recount' | 'explain' | 'explained';
 export const stateOf = ({ difference, toRecount, reason }: StocktakeVariance): LineState =>
 	toRecount ? 'recount' : difference === 0 ? 'even' : reason ? 'explained' : 'explain';
+
+/** What is left to say of a variance, or the reason that was given. */
+export function stateWords(variance: StocktakeVariance): string {
+	const state = stateOf(variance);
+	if (state === 'recount') return m.stocktake_to_recount();
+	if (state === 'explain') return m.stocktake_no_reason();
+	return variance.reason ? reasonWord(variance.reason) : m.stocktake_even();
+}
+
+const LEFT: Record<Left['what'], (said: { count: number }) => string> = {
+	count: m.stocktake_left_count,
+	recount: m.stocktake_left_recount,
+	reason: m.stocktake_left_reason
+};
+/** Why it cannot be handed in yet. */
+export const leftWords = ({ what, count }: Left): string => LEFT[what]({ count });
