@@ -1,5 +1,12 @@
 import { monthAfter, officeInstant, type Instant } from '../../../src/lib/domain/core';
-import { addSupplier, addSupply, closeMonth, openStock, setSupplyBudget } from '../../../src/lib/domain/supplies';
+import {
+	addSupplier,
+	addSupply,
+	changeSupply,
+	closeMonth,
+	openStock,
+	setSupplyBudget
+} from '../../../src/lib/domain/supplies';
 import {
 	changeIssueRules,
 	DEFAULT_ISSUE_RULES,
@@ -68,6 +75,12 @@ export function supplyEntries(
 
 const codeOf = (n: number): string => `YP-${String(n + 1).padStart(4, '0')}`;
 
+/** What does where there is none. */
+const SUBSTITUTES = [
+	['A4 复印纸 70g', 'A4 复印纸 80g'],
+	['A4 复印纸 80g', 'A4 复印纸 70g']
+] as const;
+
 function catalogue(calendar: Calendar): SeedMutation[] {
 	const at = calendar.at({ days: BEGUN + 2, time: '09:00' });
 	const supplierOf = new Map(SUPPLIERS.map(([name], n) => [name as string, `demo-supplier-${n + 1}.0`]));
@@ -97,6 +110,12 @@ function catalogue(calendar: Calendar): SeedMutation[] {
 				...(item.high !== undefined && { maxLevel: item.high }),
 				...(item.barcode !== undefined && { barcode: item.barcode }),
 				...(item.perPerson !== undefined && { perPerson: item.perPerson })
+			})
+		),
+		...SUBSTITUTES.map(([name, other], n) =>
+			entry(`substitute-${n + 1}`, at, KEEPER, changeSupply, {
+				item: itemId(DEMO_ITEMS.findIndex((item) => item.name === name)),
+				set: { substitute: itemId(DEMO_ITEMS.findIndex((item) => item.name === other)) }
 			})
 		)
 	];

@@ -12,12 +12,18 @@ import {
 } from '$lib/domain/supplies/requests';
 import { m } from '$lib/paraglide/messages';
 import { Draft, live, office } from '$lib/sync';
-import { findItems, itemViews, type ItemView } from './item-views';
+import { findItems, insteadOf, itemViews, type ItemView } from '../supplies/item-views';
 import { whoSigns } from './who-signs';
 
 export interface TypedLine {
 	item: string;
 	quantity: number;
+}
+/** A typed line with what is known of its thing. */
+export interface RequestLine extends TypedLine {
+	readonly view: ItemView | undefined;
+	/** What would do in its place, and there is enough of, where there is too little of it. */
+	readonly instead: ItemView | undefined;
 }
 export interface TypedRequest {
 	purpose: string;
@@ -56,7 +62,10 @@ export class RequestForm {
 
 	readonly #views = live(
 		() => this.typed.lines.map(({ item }) => item),
-		(ids) => itemViews(ids)
+		async (ids) => {
+			const views = await itemViews(ids);
+			return [...views, ...(await itemViews(views.flatMap(({ item }) => item.substitute ?? [])))];
+		}
 	);
 	readonly #found = live(
 		() => this.text.trim(),
@@ -74,9 +83,12 @@ export class RequestForm {
 		})
 	);
 
-	get lines(): readonly (TypedLine & { readonly view: ItemView | undefined })[] {
+	get lines(): readonly RequestLine[] {
 		const views = new Map((this.#views.value ?? []).map((view) => [view.id, view]));
-		return this.typed.lines.map((line) => ({ ...line, view: views.get(line.item) }));
+		return this.typed.lines.map((line) => {
+			const view = views.get(line.item);
+			return { ...line, view, instead: insteadOf(view, line.quantity, views) };
+		});
 	}
 	get found(): readonly ItemView[] | undefined {
 		return this.#found.value;
@@ -112,6 +124,12 @@ export class RequestForm {
 	set(item: string, quantity: number): void {
 		if (quantity === 0) this.typed.lines = this.typed.lines.filter((one) => one.item !== item);
 		else for (const line of this.typed.lines) if (line.item === item) line.quantity = quantity;
+	}
+	/** Takes as many of another thing instead. */
+	exchange(item: string, other: string): void {
+		const quantity = this.typed.lines.find((one) => one.item === item)?.quantity ?? 0;
+		this.set(item, 0);
+		this.add(other, quantity);
 	}
 	/** As on an earlier requisition. */
 	like(requisition: Requisition): void {

@@ -14,7 +14,7 @@ import {
 	type SupplyIssue
 } from '$lib/domain/supplies/requests';
 import { office } from '$lib/sync';
-import { itemViews, type ItemView } from './item-views';
+import { itemViews, type ItemView } from '../supplies/item-views';
 
 /** Who gives things out, and where. */
 export interface Storeroom {

@@ -1,7 +1,7 @@
 import { isOpen, toIssue, type Requisition } from '$lib/domain/supplies/requests';
 import { m } from '$lib/paraglide/messages';
 import { formatDay, formatMinutes, formatWhen } from '../format';
-import { arrivalWords } from './item-views';
+import { arrivalWords } from '../supplies/item-views';
 import { goable, short, type RequisitionView, type Storeroom } from './requisition-view';
 
 const minutesSince = (at: string): number => Math.max(0, (Date.now() - Date.parse(at)) / 60_000);

@@ -23,6 +23,8 @@ export interface TypedItem {
 	supplier: string;
 	lastPrice: string;
 	leadDays: string;
+	/** Id of what does where there is none; '' for nothing. */
+	substitute: string;
 	note: string;
 }
 export type ItemProblems = Partial<Record<keyof TypedItem, string>>;
@@ -47,10 +49,23 @@ export const NOTHING_TYPED: TypedItem = {
 	supplier: '',
 	lastPrice: '',
 	leadDays: '',
+	substitute: '',
 	note: ''
 };
 
-const TEXTS = ['name', 'spec', 'brand', 'barcode', 'category', 'unit', 'place', 'shelf', 'supplier', 'note'] as const;
+const TEXTS = [
+	'name',
+	'spec',
+	'brand',
+	'barcode',
+	'category',
+	'unit',
+	'place',
+	'shelf',
+	'supplier',
+	'substitute',
+	'note'
+] as const;
 const NUMBERS = ['reorderLevel', 'maxLevel', 'perPerson', 'leadDays'] as const;
 
 /** An item as a form shows it. */
@@ -127,6 +142,7 @@ const CLEARABLE = [
 	'place',
 	'shelf',
 	'supplier',
+	'substitute',
 	'note',
 	...NUMBERS,
 	'lastPrice',

@@ -116,6 +116,7 @@ export const supplyWords: DutyWords = {
 		bad_packs: m.refusal_bad_packs,
 		levels_crossed: m.refusal_levels_crossed,
 		unit_in_use: m.refusal_unit_in_use,
+		own_substitute: m.refusal_own_substitute,
 		area_twice: (detail) => m.refusal_area_twice({ place: textOf(detail, 'place') }),
 		bad_percent: m.refusal_bad_percent,
 		bad_quantity: m.refusal_bad_quantity,

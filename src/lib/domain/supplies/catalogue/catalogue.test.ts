@@ -32,6 +32,17 @@ describe('an item of the catalogue', () => {
 	test('is found by a part of its initials', () =>
 		expect(supplyItems.words(added().only(supplyItems))).toContain('fyz70g'));
 
+	test('has something of the catalogue in its place, but not itself, and none that nobody knows', () => {
+		const two = added().run(addSupply, { ...paper, code: 'YP-0002', name: 'A4 复印纸 75g' }, 'b');
+		const with75 = two.run(changeSupply, { item: 'a.0', set: { substitute: 'b.0' } });
+		expect(with75.get(supplyItems, 'a.0')?.substitute).toBe('b.0');
+		expect(two.refusal(changeSupply, { item: 'a.0', set: { substitute: 'a.0' } }).code).toBe('own_substitute');
+		expect(two.refusal(changeSupply, { item: 'a.0', set: { substitute: 'x.0' } }).code).toBe('not_found');
+		expect(
+			with75.run(changeSupply, { item: 'a.0', set: {}, clear: ['substitute'] }).get(supplyItems, 'a.0')?.substitute
+		).toBeUndefined();
+	});
+
 	test('is refused under a code or barcode of another, with crossed levels, and to staff', () => {
 		expect(added().refusal(addSupply, { ...paper, code: ' yp-0001 ' })).toMatchObject({ code: 'code_taken' });
 		expect(added().refusal(addSupply, { ...paper, code: 'YP-2', barcode: '6921734951120' }).code).toBe('code_linked');

@@ -30,14 +30,15 @@ export function inCatalogue(tx: ReadTx, id: string): SupplyItem {
 }
 
 /**
- * Refuses a supplier that does not exist (`not_found`), packs that are none or not ascending (`bad_packs`) and a
+ * Refuses a supplier or substitute that does not exist (`not_found`), packs that are none or not ascending (`bad_packs`) and a
  * maximum under the safety stock (`levels_crossed`).
  */
 export function checkDetails(
 	tx: ReadTx,
-	{ supplier, packs, reorderLevel, maxLevel }: Pick<ItemEntry, 'supplier' | 'packs' | 'reorderLevel' | 'maxLevel'>
+	{ supplier, substitute, packs, reorderLevel, maxLevel }: Partial<ItemEntry>
 ): void {
 	if (supplier !== undefined) tx.need(suppliers, supplier);
+	if (substitute !== undefined) tx.need(supplyItems, substitute);
 	const factors = (packs ?? []).map((pack) => pack.factor);
 	if (factors.some((factor, at) => factor < 2 || factor <= (factors[at - 1] ?? 1))) throw new Refusal('bad_packs');
 	if (reorderLevel !== undefined && maxLevel !== undefined && maxLevel < reorderLevel)

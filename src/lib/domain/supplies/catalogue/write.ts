@@ -37,7 +37,7 @@ const UNTOLD: readonly string[] = ['pinyin', 'initials'];
 
 /**
  * Corrects what an item is. Only the fields named change; `clear` empties fields. The code stays: it is printed. The
- * unit stays too once something was booked in it (`unit_in_use`).
+ * unit stays too once something was booked in it (`unit_in_use`). Nothing stands in for itself (`own_substitute`).
  */
 export const changeSupply = mutator('supplies.change', {
 	kind: 'wish',
@@ -60,6 +60,7 @@ export const changeSupply = mutator('supplies.change', {
 			if (other && other.id !== itemId)
 				throw new Refusal('code_linked', { code: set.barcode, item: other.id, name: other.name });
 		}
+		if (set.substitute === itemId) throw new Refusal('own_substitute');
 		const after = Object.fromEntries(changed);
 		checkDetails(tx, { ...item, ...after });
 		const area = 'place' in after && { area: set.place ?? NOWHERE };

@@ -35,6 +35,23 @@ export async function findItems(text: string, limit: number): Promise<ItemView[]
 	return itemViews(found.map(({ id }) => id));
 }
 
+/**
+ * What would do in place of a thing of which there is less than `wanted`: its substitute, where there is enough of that.
+ * Nothing where it is not known how much there is.
+ *
+ * @param views things by id, the substitute among them
+ */
+export function insteadOf(
+	view: ItemView | undefined,
+	wanted: number,
+	views: ReadonlyMap<string, ItemView>
+): ItemView | undefined {
+	if (!view?.balance || view.balance.quantity >= wanted || view.item.substitute === undefined) return undefined;
+	const other = views.get(view.item.substitute);
+	const isThere = other && !other.item.stopped && !other.item.withdrawn && (other.balance?.quantity ?? 0) >= wanted;
+	return isThere ? other : undefined;
+}
+
 /** `采购中，约 11月27日到`, while some of it is on its way. */
 export function arrivalWords(arrival: SupplyArrival | undefined): string | undefined {
 	if (!arrival || arrival.quantity === 0) return undefined;
