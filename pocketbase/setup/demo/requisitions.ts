@@ -48,13 +48,7 @@ export function requisitionEntries(office: Office): SeedMutation[] {
 	};
 	return [
 		entry('issue-rules-own', calendar.at(ago(0, '08:25')), STOREKEEPER, changeIssueRules, {
-			storeroom: '1 楼库房',
-			keeper: STOREKEEPER,
-			closesAt: '17:30',
-			walkInMost: 50_00,
-			walkInClasses: ['consumable'],
-			oldForNew: true,
-			loansBlockLeaving: true
+			set: { storeroom: '1 楼库房', keeper: STOREKEEPER, closesAt: '17:30', walkInMost: 50_00 }
 		}),
 		...REQUEST_STORIES.flatMap((story) => entriesOf(office, story, person)),
 		...walkIns(office, person)

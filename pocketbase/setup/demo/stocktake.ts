@@ -35,14 +35,16 @@ export function stocktake(calendar: Calendar): SeedMutation[] {
 	const times = (n: number) => `08:${String(31 + n).padStart(2, '0')}`;
 	return [
 		entry('supply-rules', calendar.at({ days: 20, time: '09:00' }), 'admin', changeSupplyRules, {
-			valuation: 'movingAverage',
-			schedule: 'monthly',
-			// The one that is on was planned by hand; the clock begins with the next month.
-			scheduleFrom: `${monthAfter(calendar.today.slice(0, 7))}-01`,
-			areas: AREAS,
-			supervisor: 'p-006',
-			recountOver: 50_00,
-			recountPercent: 5
+			set: {
+				valuation: 'movingAverage',
+				schedule: 'monthly',
+				// The one that is on was planned by hand; the clock begins with the next month.
+				scheduleFrom: `${monthAfter(calendar.today.slice(0, 7))}-01`,
+				supervisor: 'p-006',
+				recountOver: 50_00,
+				recountPercent: 5
+			},
+			areas: AREAS
 		}),
 		entry('stocktake', calendar.at({ days: 1, time: '17:10' }), KEEPER, planStocktake, {
 			scope: 'whole',

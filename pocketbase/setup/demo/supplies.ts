@@ -197,7 +197,6 @@ function issues(
 	handed: readonly Handed[]
 ): SeedMutation[] {
 	const begun = calendar.at({ days: BEGUN, time: '09:00' });
-	const rules = { ...DEFAULT_ISSUE_RULES, storeroom: '1 楼库房', oldForNew: false };
 	const papers = grouped(handed, ({ week, day, department }) => `${week}-${day}-${department}`);
 	const mutations = [...papers.values()].flatMap((lines): SeedMutation[] => {
 		const [first] = lines;
@@ -234,16 +233,14 @@ function issues(
 		.at(-1);
 	return [
 		entry('issue-rules', begun, 'admin', changeIssueRules, {
-			...rules,
-			walkInMost: 5_000_000,
-			walkInClasses: ['consumable', 'controlledConsumable']
+			set: { storeroom: '1 楼库房', oldForNew: false, walkInMost: 5_000_000 },
+			walkIn: [{ class: 'controlledConsumable', free: true }]
 		}),
 		...mutations,
 		...(tooMany ? corrected(tooMany) : []),
 		entry('issue-rules-now', calendar.at({ days: 0, time: '08:20' }), 'admin', changeIssueRules, {
-			...rules,
-			oldForNew: true,
-			walkInClasses: [...DEFAULT_ISSUE_RULES.walkInClasses]
+			set: { oldForNew: true, walkInMost: DEFAULT_ISSUE_RULES.walkInMost },
+			walkIn: [{ class: 'controlledConsumable', free: false }]
 		})
 	];
 }

@@ -63,18 +63,7 @@ const PARCEL = { carrier: 'sf', pieces: 1, spot: 'shelf', addressee: 'staff', ph
 const supplyPapers: SeedMutation[] = [
 	entry('disk', 'supplies.add', { code: 'YP-0003', name: '移动硬盘', class: 'durable', unit: '个' }, 'supplies'),
 	entry('disks', 'supplies.openStock', { item: 'disk.0', quantity: 3 }, 'supplies'),
-	entry(
-		'rule',
-		'supplyIssues.changeRules',
-		{
-			closesAt: '17:30',
-			walkInMost: 5_000,
-			walkInClasses: ['consumable'],
-			oldForNew: true,
-			loansBlockLeaving: true
-		},
-		'supplies'
-	),
+	entry('rule', 'supplyIssues.changeRules', { set: { closesAt: '17:30', walkInMost: 5_000 } }, 'supplies'),
 	entry(
 		'request',
 		'requisitions.submit',

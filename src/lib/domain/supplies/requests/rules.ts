@@ -4,6 +4,7 @@ import {
 	duty,
 	entity,
 	flag,
+	group,
 	list,
 	money,
 	mutator,
@@ -17,6 +18,7 @@ import {
 } from '../../core';
 import { people } from '../../people/person';
 import { SUPPLY_CLASSES } from '../catalogue/item';
+import { changeOf } from '../rule-change';
 
 /** The one row of `issueRules`. */
 export const ISSUE_RULES = 'issue';
@@ -51,7 +53,7 @@ export const DEFAULT_ISSUE_RULES = {
 
 type Rules = Omit<IssueRules, 'id'>;
 
-/** The stored rules, or what holds where nobody has changed them: as `changeIssueRules` takes them. */
+/** The stored rules, or what holds where nobody has changed them. */
 export function issueRulesNow(stored: IssueRules | undefined): Rules {
 	const { id: _id, ...rules } = stored ?? {
 		...DEFAULT_ISSUE_RULES,
@@ -64,15 +66,47 @@ export function issueRulesNow(stored: IssueRules | undefined): Rules {
 /** The same, as a mutator reads them. */
 export const issueRulesOf = (tx: Pick<ReadTx, 'get'>): Rules => issueRulesNow(tx.get(issueRules, ISSUE_RULES));
 
-/** Changes what handing out goes by. Refuses a time that is none (`bad_time`). */
+const CLEARABLE = ['storeroom', 'keeper'] as const;
+
+/**
+ * Changes what handing out goes by: only the fields named, so that two who change different rules at once both succeed.
+ * `clear` empties fields; `walkIn` says of single classes whether they go without a requisition. Refuses a time that is
+ * none (`bad_time`).
+ */
 export const changeIssueRules = mutator('supplyIssues.changeRules', {
 	kind: 'wish',
 	who: [duty('supplies'), admin],
-	args: fields,
-	apply(tx, rules) {
-		if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(rules.closesAt)) throw new Refusal('bad_time', { value: rules.closesAt });
-		if (tx.get(issueRules, ISSUE_RULES))
-			tx.update(issueRules, ISSUE_RULES, { storeroom: undefined, keeper: undefined, ...rules });
-		else tx.insert(issueRules, { id: ISSUE_RULES, ...rules });
+	version: 2,
+	args: {
+		set: group({
+			storeroom: fields.storeroom,
+			keeper: fields.keeper,
+			closesAt: optional(fields.closesAt),
+			walkInMost: optional(fields.walkInMost),
+			oldForNew: optional(fields.oldForNew),
+			loansBlockLeaving: optional(fields.loansBlockLeaving)
+		}),
+		clear: optional(list(choice(CLEARABLE), CLEARABLE.length)),
+		walkIn: optional(list(group({ class: choice(SUPPLY_CLASSES), free: flag }), 5))
+	},
+	/** They all were sent once, and what was absent was emptied. */
+	upgrade(args) {
+		const { walkInClasses = [], ...set } = args as Partial<Rules>;
+		const walkIn = SUPPLY_CLASSES.map((one) => ({ class: one, free: walkInClasses.includes(one) }));
+		return { set, clear: CLEARABLE.filter((field) => set[field] === undefined), walkIn };
+	},
+	apply(tx, { set, clear = [], walkIn = [] }) {
+		if (set.closesAt !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(set.closesAt))
+			throw new Refusal('bad_time', { value: set.closesAt });
+		const stored = tx.get(issueRules, ISSUE_RULES);
+		const now = issueRulesNow(stored);
+		const isFree = (one: (typeof SUPPLY_CLASSES)[number]): boolean =>
+			walkIn.find((said) => said.class === one)?.free ?? now.walkInClasses.includes(one);
+		const change = {
+			...changeOf(set, clear),
+			...(walkIn.length > 0 && { walkInClasses: SUPPLY_CLASSES.filter(isFree) })
+		};
+		if (stored) tx.update(issueRules, ISSUE_RULES, change);
+		else tx.insert(issueRules, { ...now, ...change, id: ISSUE_RULES });
 	}
 });

@@ -44,7 +44,7 @@ function live(after: TestOffice, one: Deed): void {
 	if (one.do === 'receive') after.run(receive, { quantity: one.quantity, amount: one.amount });
 	else if (one.do === 'handOut') after.run(handOut, { quantity: one.quantity, kind: 'issue' });
 	else if (one.do === 'takeOut') after.run(takeOut, { item: 'a4', quantity: one.quantity, as: 'scrap', reason: 'x' });
-	else if (one.do === 'value') after.run(changeSupplyRules, { valuation: one.as, schedule: 'none' });
+	else if (one.do === 'value') after.run(changeSupplyRules, { set: { valuation: one.as } });
 	else if (one.do === 'drop')
 		after.run(dropShortfall, { shortfall: picked(after.rows(supplyShortfalls), one.which), reason: 'x' });
 	else
