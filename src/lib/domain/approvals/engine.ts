@@ -89,7 +89,9 @@ export function approvalMutators(subjects: readonly ApprovalSubject[]) {
 			args: { approval: id, text: optional(reason) },
 			apply(tx, args, ctx) {
 				const subject = subjectOf(tx, args.approval);
-				resubmitApproval(tx, ctx, subject, args.approval, {}, args.text);
+				const { state, about } = tx.need(approvals, args.approval);
+				const change = state === 'returned' ? subject.asItIs?.(tx, about) : undefined;
+				resubmitApproval(tx, ctx, subject, args.approval, change, args.text);
 				const again = tx.need(approvals, args.approval);
 				subject.onResubmitted(tx, ctx, again.about, again);
 			}

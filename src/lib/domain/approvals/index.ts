@@ -18,7 +18,7 @@ export { approve, reject, sendBack, type Decision } from './decide';
 export { covers, delegations, deputiesOf, holdsAt, type Delegation } from './delegation';
 export { approvalMutators } from './engine';
 export { preview, type PreviewStep } from './preview';
-export { requestApproval, resubmitApproval, withdrawApproval, type Request } from './request';
+export { giveUpApproval, requestApproval, resubmitApproval, withdrawApproval, type Request } from './request';
 export {
 	approvalRoutes,
 	ROLES,

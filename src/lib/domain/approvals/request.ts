@@ -94,6 +94,16 @@ export function withdrawApproval(tx: Tx, ctx: Ctx, subject: ApprovalSubject, id:
 	close(tx, ctx, subject, record(tx, ctx, approval, { act: 'withdrawn', text }), 'withdrawn');
 }
 
+/**
+ * What it is about was given up, or needs no signature any more: a request that was sent back waits for nothing. The
+ * duty's own row follows by the duty itself, whoever may do that.
+ */
+export function giveUpApproval(tx: Tx, ctx: Ctx, id: string): void {
+	const approval = tx.get(approvals, id);
+	if (approval?.state !== 'returned') return;
+	record(tx, ctx, approval, { act: 'withdrawn' }, { state: 'withdrawn', stage: approval.stage + 1, closedAt: ctx.at });
+}
+
 function begin(tx: Tx, ctx: Ctx, subject: ApprovalSubject, approval: Approval): void {
 	if (approval.steps.length > 0) goTo(tx, ctx, subject, approval, 0);
 	else close(tx, ctx, subject, record(tx, ctx, approval, { act: 'passed', by: undefined }), 'approved');

@@ -25,6 +25,11 @@ export interface ApprovalSubject {
 	/** Sent back to its requester, who may change it and hand it in again. */
 	readonly onReturned: Hook;
 	readonly onWithdrawn: Hook;
+	/**
+	 * What of the paper has changed since it was sent back, where it is handed in again as it is. Throws a `Refusal` where
+	 * it cannot be handed in so. Absent: nothing of it can change.
+	 */
+	readonly asItIs?: (tx: Tx, about: string) => Partial<Pick<Approval, 'title' | 'amount' | 'class' | 'number'>>;
 	/** Handed in again as it was; a duty that lets it be changed calls `resubmitApproval` itself. */
 	readonly onResubmitted: Hook;
 	/**

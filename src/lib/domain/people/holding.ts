@@ -44,6 +44,11 @@ export type Holding = RowOf<typeof holdings>;
 export const holdFor = (tx: Tx, holding: Omit<Holding, 'over'>): unknown =>
 	tx.insert(holdings, { ...holding, over: false });
 
+/** Some of it is back. */
+export function holdLess(tx: Tx, id: string, quantity: number): void {
+	if (tx.get(holdings, id)) tx.update(holdings, id, { quantity });
+}
+
 /** It is back, or is not looked for any more. */
 export function letGo(tx: Tx, id: string): void {
 	if (tx.get(holdings, id)) tx.update(holdings, id, { over: true });

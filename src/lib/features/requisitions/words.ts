@@ -5,6 +5,7 @@ import KeyRound from '@lucide/svelte/icons/key-round';
 import PackageCheck from '@lucide/svelte/icons/package-check';
 import PackageOpen from '@lucide/svelte/icons/package-open';
 import PackagePlus from '@lucide/svelte/icons/package-plus';
+import PencilLine from '@lucide/svelte/icons/pencil-line';
 import Scissors from '@lucide/svelte/icons/scissors';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Undo from '@lucide/svelte/icons/undo-2';
@@ -14,6 +15,7 @@ import {
 	changeIssueRules,
 	checkCode,
 	closeRequisition,
+	correctIssue,
 	cutRequisition,
 	handOut,
 	layOut,
@@ -195,6 +197,14 @@ export const requisitionWords: DutyWords = {
 			name: m.act_issue_reverse,
 			tell: ({ issue, reason }, store) => onIssue(store, issue, [reason])
 		}),
+		...act(correctIssue, {
+			icon: PencilLine,
+			name: m.act_issue_correct,
+			tell: async ({ issue, lines, reason }, store) => ({
+				...(await onIssue(store, issue, [reason])),
+				what: await wantedWords(store, lines)
+			})
+		}),
 		...act(changeIssueRules, { icon: SlidersHorizontal, name: m.act_issue_rules })
 	},
 	refusals: {
@@ -218,6 +228,12 @@ export const requisitionWords: DutyWords = {
 		requisition_ready: news(PackageOpen, m.news_requisition_ready),
 		requisition_closed: news(Archive, m.news_requisition_closed),
 		supplies_issued: news(PackageCheck, m.news_supplies_issued),
+		issue_corrected: (about) => ({
+			icon: PencilLine,
+			title: m.news_issue_corrected({ what: textOf(about, 'what') }),
+			text: textOf(about, 'reason'),
+			href: issuePath(textOf(about, 'issue'))
+		}),
 		supplies_taken: (about) => ({ icon: Hand, title: m.news_supplies_taken({ what: textOf(about, 'what') }) }),
 		owed_arrived: news(PackagePlus, m.news_owed_arrived),
 		owed_can_go_out: (about) => ({

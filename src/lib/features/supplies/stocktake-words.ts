@@ -102,6 +102,8 @@ export const stocktakeWords: DutyWords = {
 		not_all_counted: (detail) =>
 			m.refusal_not_all_counted({ count: textOf(detail, 'count'), name: textOf(detail, 'name') }),
 		recounts_open: (detail) => m.refusal_recounts_open({ count: textOf(detail, 'count') }),
+		stocktake_moved: (detail) => m.refusal_stocktake_moved({ name: textOf(detail, 'name') }),
+		counted_since: (detail) => m.refusal_counted_since({ name: textOf(detail, 'name') }),
 		reasons_missing: (detail) => m.refusal_reasons_missing({ count: textOf(detail, 'count') })
 	},
 	news: {

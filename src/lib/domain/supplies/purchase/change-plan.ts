@@ -14,19 +14,12 @@ import {
 	text,
 	type ReadTx
 } from '../../core';
+import { giveUpApproval } from '../../approvals';
 import { suppliers } from '../catalogue/supplier';
 import { MOST_OF_ONE } from '../requests/requisition';
 import { wrong } from '../wrong';
-import { askForPlan } from './plan-approval';
-import {
-	isChanged,
-	planWorth,
-	purchasePlanLines,
-	purchasePlans,
-	REASONS,
-	type PlanStatus,
-	type PurchasePlan
-} from './plan';
+import { askForPlan, readyLines } from './plan-approval';
+import { planWorth, purchasePlanLines, purchasePlans, REASONS, type PlanStatus, type PurchasePlan } from './plan';
 
 /** The plan, if this step may follow where it stands. Refuses otherwise (`plan_step`, naming where it stands). */
 export function planIn(tx: ReadTx, id: string, ...from: PlanStatus[]): PurchasePlan {
@@ -71,8 +64,7 @@ export const changePlanLine = mutator('purchasePlans.changeLine', {
 });
 
 /**
- * Sends a plan for approval. What is ticked needs a supplier (`supplier_missing`), and a reason where it is not what was
- * suggested (`reason_missing`). Refuses a plan with nothing ticked (`plan_empty`).
+ * Sends a plan for approval. Refuses what `readyLines` refuses.
  */
 export const submitPlan = mutator('purchasePlans.submit', {
 	kind: 'wish',
@@ -80,13 +72,7 @@ export const submitPlan = mutator('purchasePlans.submit', {
 	args: { plan: id },
 	apply(tx, { plan: planId }, ctx) {
 		const before = planIn(tx, planId, 'draft', 'returned');
-		const lines = tx.where(purchasePlanLines, 'plan', before.id);
-		const bought = lines.filter(({ included, buy }) => included && buy > 0);
-		if (bought.length === 0) throw new Refusal('plan_empty');
-		for (const line of bought) {
-			if (line.supplier === undefined) throw new Refusal('supplier_missing', { name: line.name });
-			if (isChanged(line) && line.reason === undefined) throw new Refusal('reason_missing', { name: line.name });
-		}
+		const lines = readyLines(tx, before.id);
 		const plan = tx.update(purchasePlans, before.id, {
 			status: 'submitted',
 			amount: planWorth(lines),
@@ -105,6 +91,7 @@ export const dropPlan = mutator('purchasePlans.drop', {
 	args: { plan: id },
 	apply(tx, { plan: planId }, ctx) {
 		const plan = planIn(tx, planId, 'draft', 'returned', 'rejected', 'approved');
+		giveUpApproval(tx, ctx, plan.id);
 		for (const line of tx.where(purchasePlanLines, 'plan', plan.id))
 			if (line.underway !== undefined) tx.update(purchasePlanLines, line.id, { underway: undefined });
 		tx.update(purchasePlans, plan.id, { status: 'dropped', closedAt: ctx.at });

@@ -1,4 +1,4 @@
-import { duty, type Ctx, type Tx } from '../../core';
+import { duty, Refusal, type Ctx, type Tx } from '../../core';
 import {
 	approvalSubject,
 	candidatesOf,
@@ -10,7 +10,15 @@ import {
 	type Approval
 } from '../../approvals';
 import { titled } from '../titled';
-import { purchasePlanLines, purchasePlans, type PlanStatus, type PurchasePlan, type PurchasePlanLine } from './plan';
+import {
+	isChanged,
+	planWorth,
+	purchasePlanLines,
+	purchasePlans,
+	type PlanStatus,
+	type PurchasePlan,
+	type PurchasePlanLine
+} from './plan';
 
 /**
  * How a purchase plan is approved: by the head of the office, from ¥3,000 by a leader too. Each is to be looked at by
@@ -28,9 +36,11 @@ export const planSubject = approvalSubject({
 	onRejected: (tx, ctx, about, approval) => follow(tx, ctx, about, 'rejected', approval),
 	onReturned: (tx, ctx, about, approval) => follow(tx, ctx, about, 'returned', approval),
 	onWithdrawn: (tx, ctx, about, approval) => follow(tx, ctx, about, 'draft', approval),
-	onResubmitted(tx, _ctx, about) {
+	/** Its lines may have been changed since it was sent back. */
+	asItIs: (tx, about) => (tx.get(purchasePlans, about) ? { ...paperOf(readyLines(tx, about)) } : {}),
+	onResubmitted(tx, _ctx, about, { amount }) {
 		const plan = tx.get(purchasePlans, about);
-		if (plan) tx.update(purchasePlans, about, { status: 'submitted', revision: plan.revision + 1 });
+		if (plan) tx.update(purchasePlans, about, { ...sentAgain, amount, revision: plan.revision + 1 });
 	},
 	onAsked(tx, _ctx, about, { signers: asked }) {
 		const plan = tx.get(purchasePlans, about);
@@ -45,6 +55,29 @@ function follow(tx: Tx, ctx: Ctx, about: string, status: PlanStatus, approval: A
 	if (!tx.get(purchasePlans, about)) return;
 	tx.update(purchasePlans, about, { status, decidedAt: ctx.at, remark: approval.history.at(-1)?.text?.slice(0, 300) });
 }
+
+/** What of a plan changes when it is handed in once more. */
+const sentAgain = { status: 'submitted', remark: undefined, decidedAt: undefined } as const;
+
+/**
+ * The lines of a plan that may go to who signs. Refuses one with nothing ticked (`plan_empty`); what is ticked needs a
+ * supplier (`supplier_missing`), and a reason where it is not what was suggested (`reason_missing`).
+ */
+export function readyLines(tx: Tx, plan: string): PurchasePlanLine[] {
+	const lines = tx.where(purchasePlanLines, 'plan', plan);
+	const bought = lines.filter(({ included, buy }) => included && buy > 0);
+	if (bought.length === 0) throw new Refusal('plan_empty');
+	for (const line of bought) {
+		if (line.supplier === undefined) throw new Refusal('supplier_missing', { name: line.name });
+		if (isChanged(line) && line.reason === undefined) throw new Refusal('reason_missing', { name: line.name });
+	}
+	return lines;
+}
+
+const paperOf = (lines: readonly PurchasePlanLine[]) => ({
+	title: titled(lines.filter(({ included }) => included)),
+	amount: planWorth(lines)
+});
 
 /** Asks for the signatures of a plan; of one that was returned, again. Whoever may come to sign reads it and its lines. */
 export function askForPlan(
@@ -66,7 +99,7 @@ export function askForPlan(
 	].slice(0, 30);
 	tx.update(purchasePlans, plan.id, { signers });
 	for (const line of lines) tx.update(purchasePlanLines, line.id, { signers });
-	const paper = { title: titled(lines.filter(({ included }) => included)), number: plan.number, amount };
+	const paper = { ...paperOf(lines), number: plan.number };
 	if (returned) resubmitApproval(tx, ctx, planSubject, plan.id, paper);
 	else requestApproval(tx, ctx, planSubject, { about: plan.id, requester: plan.madeBy, ...paper });
 }

@@ -9,12 +9,15 @@ import {
 	ask,
 	ASKED,
 	li,
+	lin,
 	shen,
 	SIGNATURE,
 	storeroom,
 	sun,
 	today,
-	zhao
+	zhao,
+	resubmitRequest,
+	returnRequest
 } from '../requests/testing';
 import { supplyArrivals } from './arrival';
 import { changePlanLine, dropPlan, submitPlan } from './change-plan';
@@ -122,6 +125,26 @@ describe('a plan', () => {
 		const { stage } = office.get(approvals, PLAN);
 		expect(office.refusal(approveRequest, { approval: PLAN, stage }).code).toBe('own_request');
 		expect(approveAll(office, PLAN).get(purchasePlans, PLAN).status).toBe('approved');
+	});
+
+	test('sent back, changed and handed in as it is: what is signed is what stands on it', () => {
+		const office = planned().run(submitPlan, { plan: PLAN });
+		office.as(lin).run(returnRequest, { approval: PLAN, stage: office.get(approvals, PLAN).stage, reason: '太多' });
+		office.as(sun).run(changePlanLine, { line: line(office, 'paper').id, set: { buy: 70 } });
+		expect(office.refusal(resubmitRequest, { approval: PLAN }).code).toBe('reason_missing');
+		office.run(changePlanLine, { line: line(office, 'paper').id, set: { reason: 'event' } });
+		office.run(resubmitRequest, { approval: PLAN });
+		const amount = 70 * 23_00 + 6 * 312_40;
+		expect(office.get(purchasePlans, PLAN)).toMatchObject({ status: 'submitted', amount, revision: 2 });
+		expect(office.get(approvals, PLAN)).toMatchObject({ state: 'running', amount });
+	});
+
+	test('dropped after it was sent back, nobody can hand it in any more', () => {
+		const office = planned().run(submitPlan, { plan: PLAN });
+		office.as(lin).run(returnRequest, { approval: PLAN, stage: office.get(approvals, PLAN).stage, reason: '不买了' });
+		office.as(sun).run(dropPlan, { plan: PLAN });
+		expect(office.get(approvals, PLAN).state).toBe('withdrawn');
+		expect(office.refusal(resubmitRequest, { approval: PLAN }).code).toBe('not_returned');
 	});
 
 	test('that is dropped holds nothing any more', () => {

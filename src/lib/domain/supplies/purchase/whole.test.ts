@@ -13,7 +13,8 @@ import { supplyLoans } from '../requests/loan';
 import { allowed, requisitions } from '../requests/requisition';
 import { supplySpending } from '../requests/spending';
 import { resubmitRequisition, submitRequisition } from '../requests/submit';
-import { reverseIssue, takeBack } from '../requests/take-back';
+import { reverseIssue } from '../requests/reverse';
+import { takeBack } from '../requests/take-back';
 import {
 	approveAll,
 	approveRequest,

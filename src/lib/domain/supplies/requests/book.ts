@@ -3,6 +3,7 @@ import { closeShortfall, post, postFact } from '../stock/post';
 import { ISSUE_SOURCE, supplyMovements } from '../stock/movement';
 import { reversedOf } from '../stock/reverse';
 import { supplyShortfalls } from '../stock/shortfall';
+import { tallyAgain } from '../stocktake/tally';
 import type { IssueLine, SupplyIssue } from './issue';
 
 /** A line of a hand-out leaves the book; what the book cannot bear of it waits there as a shortfall. */
@@ -14,6 +15,7 @@ export function takeOut(tx: Tx, ctx: Ctx, issue: SupplyIssue, line: IssueLine, l
 			kind: lent ? 'lend' : 'issue',
 			item: line.item,
 			quantity: -line.quantity,
+			at: issue.at,
 			...onPaper(issue),
 			note: line.note
 		},
@@ -45,6 +47,7 @@ export function unpost(tx: Tx, ctx: Ctx, issue: SupplyIssue, line: IssueLine, re
 	for (const shortfall of tx.where(supplyShortfalls, 'source', issue.id))
 		if (shortfall.item === line.item && shortfall.status === 'open')
 			closeShortfall(tx, ctx, shortfall, shortfall.open, reason);
+	tallyAgain(tx, ctx, line.item);
 	for (const movement of tx.where(supplyMovements, 'source', issue.id)) {
 		if (movement.item !== line.item || movement.kind === 'reversal') continue;
 		if (reversedOf(tx, movement) > 0) throw new Refusal('issue_returned');
@@ -52,6 +55,8 @@ export function unpost(tx: Tx, ctx: Ctx, issue: SupplyIssue, line: IssueLine, re
 			kind: 'reversal',
 			item: movement.item,
 			quantity: -movement.quantity,
+			// What did not happen did not happen then: a count of after it must not miss it.
+			at: movement.at,
 			reverses: { id: movement.id, value: -movement.value },
 			...onPaper(issue),
 			note: reason

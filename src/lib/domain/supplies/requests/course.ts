@@ -1,4 +1,5 @@
 import { duty, id, mutator, optional, Refusal, text } from '../../core';
+import { giveUpApproval } from '../../approvals';
 import { tell } from '../../notifications/notification';
 import { pickUpCodes, requisitions } from './requisition';
 import { aboutRequisition, requisitionIn, storekeeper, writerOrKeeper } from './step';
@@ -22,6 +23,7 @@ export const closeRequisition = mutator('requisitions.close', {
 			'issued',
 			'rejected'
 		);
+		giveUpApproval(tx, ctx, requisition.id);
 		tx.update(requisitions, requisition.id, {
 			status: 'closed',
 			closedAt: ctx.at,

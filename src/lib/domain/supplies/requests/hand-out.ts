@@ -66,8 +66,7 @@ export const handOut = mutator('supplyIssues.handOut', {
 			department: requisition.department,
 			purpose: requisition.purpose
 		});
-		follow(tx, ctx, requisition, said.lines, approved);
-
+		followIssue(tx, ctx, requisition.id, said.lines);
 		askAbout(tx, ctx, requisition, issue, approved);
 		if (requisition.applicant !== ctx.actor.id)
 			tell(tx, requisition.applicant, 'supplies_issued', { ...aboutRequisition(requisition), issue: issue.id });
@@ -117,7 +116,9 @@ const doubtful = ({ lines }: SupplyIssue): { what: string; quantity: number } =>
 };
 
 /** The requisition knows what was handed out; what nobody asked for stands in the hand-out alone. */
-function follow(tx: Tx, ctx: Ctx, requisition: Requisition, handedOut: readonly Given[], approved: boolean): void {
+export function followIssue(tx: Tx, ctx: Ctx, id: string, handedOut: readonly Given[]): void {
+	const requisition = tx.need(requisitions, id);
+	const approved = isOpen(requisition);
 	const lines = requisition.lines.map((line) => {
 		const n = handedOut.find(({ item }) => item === line.item)?.quantity ?? 0;
 		return n === 0 ? line : { ...line, issued: line.issued + n };

@@ -1,5 +1,6 @@
 export { requisitionSubject } from './approval';
 export { checkCode, closeRequisition, layOut } from './course';
+export { correctIssue } from './correct';
 export { cutRequisition } from './cut';
 export { handOut } from './hand-out';
 export {
@@ -41,5 +42,6 @@ export {
 } from './rules';
 export { spendingId, supplySpending, type SupplySpending } from './spending';
 export { resubmitRequisition, submitRequisition } from './submit';
-export { reverseIssue, takeBack } from './take-back';
+export { reverseIssue } from './reverse';
+export { takeBack } from './take-back';
 export { walkInIssue } from './walk-in';

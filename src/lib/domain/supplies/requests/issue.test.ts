@@ -14,7 +14,8 @@ import { changeLoan, loseLoan, returnLoan } from './lend';
 import { supplyLoans } from './loan';
 import { changeIssueRules, issueRules, issueRulesNow } from './rules';
 import { supplySpending } from './spending';
-import { reverseIssue, takeBack } from './take-back';
+import { reverseIssue } from './reverse';
+import { takeBack } from './take-back';
 import { approveAll, ask, asked, ASKED, shen, SIGNATURE, storeroom, today, xie, zhao } from './testing';
 import { walkInIssue } from './walk-in';
 
@@ -160,16 +161,11 @@ describe('a walk-in', () => {
 	});
 
 	test('the rule is the office’s own', () => {
-		const rules = {
-			closesAt: '17:00',
-			walkInMost: 100_00,
-			walkInClasses: ['consumable' as const],
-			oldForNew: true,
-			loansBlockLeaving: true
-		};
-		const office = storeroom().as(zhao).run(changeIssueRules, rules);
+		const office = storeroom()
+			.as(zhao)
+			.run(changeIssueRules, { set: { closesAt: '17:00', walkInMost: 100_00 } });
 		expect(codes(office.run(walkInIssue, { recipient: 'shen', lines: [some('paper', 3)], ...signed }))).toEqual([]);
-		expect(office.refusal(changeIssueRules, { ...rules, closesAt: '25:00' }).code).toBe('bad_time');
+		expect(office.refusal(changeIssueRules, { set: { closesAt: '25:00' } }).code).toBe('bad_time');
 	});
 });
 
@@ -197,10 +193,12 @@ describe('what comes back', () => {
 	});
 
 	test('a hand-out that was none is reversed: book, requisition and charge are as before', () => {
-		const office = given().run(reverseIssue, { issue: 'given.0', reason: '点错了单' });
+		const office = given().at('17:00').run(reverseIssue, { issue: 'given.0', reason: '点错了单' });
 		expect(office.get(supplyBalances, 'paper')).toMatchObject({ quantity: 46, value: 46 * 23_00 });
 		expect(asked(office)).toMatchObject({ status: 'approved', lines: [{ issued: 0 }] });
 		expect(office.only(supplySpending).spent).toBe(0);
+		// What did not happen did not happen then: a count of meanwhile must not miss it.
+		expect(office.rows(supplyMovements).map(({ at }) => at)).toEqual([today('14:12'), today('14:12')]);
 		expect(office.refusal(reverseIssue, { issue: 'given.0', reason: '再来' }).code).toBe('issue_reversed');
 	});
 
@@ -227,11 +225,25 @@ describe('what comes back', () => {
 
 test('one rule is changed on what holds, whether it was ever changed before or not', () => {
 	const office = storeroom().as(zhao);
-	const change = (part: object) =>
-		office.run(changeIssueRules, { ...issueRulesNow(office.rows(issueRules)[0]), ...part });
-	expect(change({ walkInMost: 20_00 }).only(issueRules)).toMatchObject({ walkInMost: 20_00, oldForNew: true });
-	expect(change({ oldForNew: false }).only(issueRules)).toMatchObject({ walkInMost: 20_00, oldForNew: false });
-	expect(office.as(shen).refusal(changeIssueRules, issueRulesNow(undefined)).code).toBe('forbidden');
+	const change = (set: object) => office.run(changeIssueRules, { set }).only(issueRules);
+	expect(change({ walkInMost: 20_00 })).toMatchObject({ walkInMost: 20_00, oldForNew: true });
+	// Another, who has not seen that yet, changes something else: both hold.
+	expect(change({ oldForNew: false, keeper: 'sun' })).toMatchObject({ walkInMost: 20_00, oldForNew: false });
+	office.run(changeIssueRules, { set: {}, walkIn: [{ class: 'durable', free: true }] });
+	office.run(changeIssueRules, { set: {}, walkIn: [{ class: 'consumable', free: false }], clear: ['keeper'] });
+	expect(office.only(issueRules).walkInClasses).toEqual(['durable']);
+	expect(office.only(issueRules).keeper).toBeUndefined();
+	expect(office.as(shen).refusal(changeIssueRules, { set: {} }).code).toBe('forbidden');
+});
+
+test('rules that were sent as a whole by an older program say the same', () => {
+	const former = { ...issueRulesNow(undefined), storeroom: '1 楼库房', walkInClasses: ['durable'] };
+	const args = changeIssueRules.args.parse(changeIssueRules.upgrade?.(former, 1));
+	const office = storeroom()
+		.as(zhao)
+		.run(changeIssueRules, { set: { keeper: 'sun' } })
+		.run(changeIssueRules, args);
+	expect(office.only(issueRules)).toEqual({ ...former, id: 'issue' });
 });
 
 describe('a loan', () => {
@@ -277,6 +289,24 @@ describe('a loan', () => {
 		office.run(loseLoan, { loan: id, note: '丢了' });
 		expect(office.refusal(changeLoan, { loan: id, due: '2027-01-01' }).code).toBe('loan_over');
 		expect(office.as(xie).refusal(loseLoan, { loan: id, note: '丢了' }).code).toBe('forbidden');
+	});
+
+	test('that comes back over its slip is back, all of it or some', () => {
+		const office = give(approved({ disk: 2 }), some('disk', 2));
+		const over = (n: number) =>
+			office.run(takeBack, { issue: 'given.0', item: 'disk', quantity: n, condition: 'good' });
+		over(1);
+		expect(loan(office)).toMatchObject({ status: 'out', quantity: 1 });
+		expect(office.only(holdings)).toMatchObject({ over: false, quantity: 1 });
+		over(1);
+		expect(loan(office)).toMatchObject({ status: 'returned', receivedBy: 'zhao' });
+		expect(office.only(holdings).over).toBe(true);
+		// Two took it in: it lies there once.
+		office.run(returnLoan, { loan: loan(office).id, condition: 'good' });
+		expect(office.get(supplyBalances, 'disk').quantity).toBe(3);
+		expect(codes(office)).toEqual([]);
+		over(1);
+		expect(codes(office)).toEqual(['returned_more']);
 	});
 
 	test('of a hand-out that is reversed was none', () => {

@@ -62,7 +62,11 @@ export const supplyIssues = entity('supplyIssues', {
 		/** It was a mistake: the goods never left, or lie where they were. */
 		reversedAt: optional(instant),
 		reversedBy: optional(id),
-		reason: optional(text(300))
+		reason: optional(text(300)),
+		/** The slip that was written in its place. */
+		correctedBy: optional(id),
+		/** The slip in whose place it was written. */
+		corrects: optional(id)
 	},
 	indexes: ['requisition', 'recipient', 'day', 'department'],
 	unique: ['number'],

@@ -1,14 +1,18 @@
 import { choice, duty, id, mutator, officeDate, optional, Refusal, text, type Ctx, type Tx } from '../../core';
 import { tell } from '../../notifications/notification';
-import { holdFor, letGo } from '../../people/holding';
+import { holdFor, holdLess, letGo } from '../../people/holding';
 import { supplyItems } from '../catalogue/item';
 import { backIn } from './book';
 import type { SupplyIssue } from './issue';
-import { supplyLoans } from './loan';
+import { supplyLoans, type SupplyLoan } from './loan';
 import { issueRulesOf } from './rules';
 
 /** What of a hand-out is durable goes on loan to who took it. */
-export function lend(tx: Tx, ctx: Ctx, issue: SupplyIssue, due: string | undefined): void {
+export function lend(
+	tx: Tx,
+	issue: SupplyIssue,
+	due: string | ((item: string) => string | undefined) | undefined
+): void {
 	const blocks = issueRulesOf(tx).loansBlockLeaving;
 	for (const { item, name, unit, quantity, note } of issue.lines) {
 		if (tx.get(supplyItems, item)?.class !== 'durable') continue;
@@ -20,17 +24,28 @@ export function lend(tx: Tx, ctx: Ctx, issue: SupplyIssue, due: string | undefin
 			borrower: issue.recipient,
 			department: issue.department,
 			issue: issue.id,
-			lentAt: ctx.at,
-			lentBy: ctx.actor.id,
-			due,
+			lentAt: issue.at,
+			lentBy: issue.issuedBy,
+			due: typeof due === 'function' ? due(item) : due,
 			status: 'out',
 			condition: note
 		});
-		holdFor(tx, { id: loan.id, duty: 'supplies', person: issue.recipient, name, quantity, since: ctx.at, blocks });
+		holdFor(tx, { id: loan.id, duty: 'supplies', person: issue.recipient, name, quantity, since: issue.at, blocks });
 	}
 }
 
 export const CONDITIONS = ['good', 'damaged'] as const;
+
+/** Some of what was lent came back over its slip; with the last of it the loan is over. */
+export function giveBack(tx: Tx, ctx: Ctx, loan: SupplyLoan, quantity: number): void {
+	const left = loan.quantity - quantity;
+	if (left > 0) {
+		tx.update(supplyLoans, loan.id, { quantity: left });
+		return holdLess(tx, loan.id, left);
+	}
+	tx.update(supplyLoans, loan.id, { status: 'returned', returnedAt: ctx.at, receivedBy: ctx.actor.id });
+	letGo(tx, loan.id);
+}
 
 /**
  * What was lent is back. Of two who took it in the earlier stands. What is good lies in the store again; what is damaged

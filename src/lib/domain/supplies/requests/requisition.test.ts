@@ -13,6 +13,7 @@ import {
 	fang,
 	li,
 	rejectRequest,
+	resubmitRequest,
 	returnRequest,
 	shen,
 	storeroom,
@@ -99,6 +100,15 @@ describe('the decision', () => {
 		expect(asked(office)).toMatchObject({ status: 'submitted', revision: 2, lines: [{ requested: 20 }] });
 		expect(asked(office).remark).toBeUndefined();
 		expect(office.get(approvals, ASKED)).toMatchObject({ state: 'running', amount: 40_00 });
+	});
+
+	test('closed after it was sent back, nobody can hand it in any more', () => {
+		const office = ask(storeroom(), { pen: 200 });
+		const { stage } = office.get(approvals, ASKED);
+		office.as(fang).run(returnRequest, { approval: ASKED, stage, reason: '200 支太多' });
+		office.as(zhao).run(closeRequisition, { requisition: ASKED });
+		expect(office.as(shen).refusal(resubmitRequest, { approval: ASKED }).code).toBe('not_returned');
+		expect(asked(office).status).toBe('closed');
 	});
 
 	test('taken back it is a draft, and can be handed in once more', () => {

@@ -12,7 +12,7 @@ import { requisitionSubject } from './approval';
 import { requisitions, type Requisition } from './requisition';
 import { submitRequisition } from './submit';
 
-export const { approveRequest, returnRequest, rejectRequest, withdrawRequest } = approvalMutators([
+export const { approveRequest, returnRequest, rejectRequest, resubmitRequest, withdrawRequest } = approvalMutators([
 	requisitionSubject,
 	planSubject
 ]);

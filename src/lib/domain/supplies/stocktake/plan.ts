@@ -15,6 +15,7 @@ import {
 	type Ctx,
 	type Tx
 } from '../../core';
+import { giveUpApproval } from '../../approvals';
 import { tell } from '../../notifications/notification';
 import { supplyKeepers } from '../keepers';
 import { area } from '../rules';
@@ -115,6 +116,7 @@ export const cancelStocktake = mutator('stocktakes.cancel', {
 	args: { stocktake: id, reason: text(500) },
 	apply(tx, { stocktake: stocktakeId, reason }, ctx) {
 		openStocktake(tx, stocktakeId);
+		giveUpApproval(tx, ctx, stocktakeId);
 		tx.update(stocktakes, stocktakeId, { status: 'cancelled', closedAt: ctx.at, reason });
 		for (const variance of tx.where(stocktakeVariances, 'stocktake', stocktakeId))
 			tx.update(stocktakeVariances, variance.id, { openItem: undefined, closedAt: ctx.at });

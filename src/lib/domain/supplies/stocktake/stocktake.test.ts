@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { approvals } from '../../approvals';
-import { approveRequest, rejectRequest, transferRequest } from '../../approving';
+import { approveRequest, rejectRequest, resubmitRequest, returnRequest, transferRequest } from '../../approving';
 import { admin, duty, mutator, quantity, staff, SYSTEM } from '../../core';
 import { office, person, today, type TestOffice } from '../../core/testing';
 import { people } from '../../people/person';
@@ -292,6 +292,64 @@ describe('handing in', () => {
 		begun.as(chen).run(approveRequest, { approval: 'pd.0', stage: begun.get(approvals, 'pd.0').stage });
 		expect(begun.get(supplyBalances, 'a4')).toMatchObject({ quantity: 4, owed: 0 });
 		expect(begun.only(supplyShortfalls).status).toBe('settled');
+	});
+
+	test('a movement of before the count that comes while it is signed: nothing is booked that was not signed', () => {
+		const submitted = explained().at('11:00').run(submitStocktake, { stocktake: 'pd.0' });
+		const sign = { approval: 'pd.0', stage: submitted.get(approvals, 'pd.0').stage };
+		submitted.at('09:30').run(issue, { quantity: 2 });
+		expect(submitted.as(chen).at('14:00').refusal(approveRequest, sign)).toEqual({
+			code: 'stocktake_moved',
+			detail: { name: 'A4 复印纸' }
+		});
+		// Sent back, it says what differs now: nothing any more.
+		submitted.run(returnRequest, { ...sign, reason: '刚到一笔出库' });
+		expect(variance(submitted)).toMatchObject({ book: 48, counted: 48, difference: 0 });
+		submitted.as(zhang).run(submitStocktake, { stocktake: 'pd.0' });
+		expect(submitted.get(stocktakes, 'pd.0').status).toBe('posted');
+		expect(submitted.get(approvals, 'pd.0').state).toBe('withdrawn');
+		expect(submitted.get(supplyBalances, 'a4').quantity).toBe(48);
+	});
+
+	test('sent back and handed in as it is: what waits then waits now, and the sum is today’s', () => {
+		const submitted = explained().run(submitStocktake, { stocktake: 'pd.0' });
+		const { stage } = submitted.get(approvals, 'pd.0');
+		submitted.as(chen).run(returnRequest, { approval: 'pd.0', stage, reason: '再点一遍' });
+		submitted.as(zhang).at('11:30').run(countItem, count(49));
+		expect(submitted.refusal(resubmitRequest, { approval: 'pd.0' }).code).toBe('recounts_open');
+		submitted.as(lin).at('11:40').run(countItem, count(49, true));
+		submitted.run(explainVariance, { stocktake: 'pd.0', item: 'a4', reason: 'lost' });
+		submitted.as(zhang).run(resubmitRequest, { approval: 'pd.0' });
+		expect(submitted.get(approvals, 'pd.0')).toMatchObject({ state: 'running', amount: 2300 });
+	});
+
+	test('given up after it was sent back, nobody can hand it in any more', () => {
+		const submitted = explained().run(submitStocktake, { stocktake: 'pd.0' });
+		const { stage } = submitted.get(approvals, 'pd.0');
+		submitted.as(chen).run(returnRequest, { approval: 'pd.0', stage, reason: '再点一遍' });
+		submitted.as(zhang).run(cancelStocktake, { stocktake: 'pd.0', reason: '改到月底' });
+		expect(submitted.refusal(resubmitRequest, { approval: 'pd.0' }).code).toBe('not_returned');
+		expect(submitted.get(stocktakes, 'pd.0').status).toBe('cancelled');
+	});
+
+	test('two at once: a later count finds what the earlier one booked, an earlier one corrects no later count', () => {
+		const both = begun.as(lin).run(planStocktake, plan, 'two');
+		both.as(zhang).at('10:00').run(countItem, count(48));
+		both.at('10:30').run(countItem, { ...count(48), stocktake: 'two.0' });
+		const post = (stocktake: string) => {
+			both.as(zhang).run(explainVariance, { stocktake, item: 'a4', reason: 'lost' });
+			both.at('11:00').run(submitStocktake, { stocktake });
+			both.as(chen).run(approveRequest, { approval: stocktake, stage: both.get(approvals, stocktake).stage });
+		};
+		post('two.0');
+		expect(both.get(supplyBalances, 'a4').quantity).toBe(48);
+		both.as(zhang).run(explainVariance, { stocktake: 'pd.0', item: 'a4', reason: 'lost' });
+		expect(both.refusal(submitStocktake, { stocktake: 'pd.0' })).toEqual({
+			code: 'counted_since',
+			detail: { name: 'A4 复印纸' }
+		});
+		both.at('11:10').run(countItem, count(48)).run(submitStocktake, { stocktake: 'pd.0' });
+		expect(both.get(supplyBalances, 'a4').quantity).toBe(48);
 	});
 
 	test('given up, nothing is booked and no movement tallies it again', () => {

@@ -1,0 +1,90 @@
+import { duty, id, mutator, Refusal, text, type Ctx, type ReadTx, type Tx } from '../../core';
+import { exceptions } from '../../exceptions/exception';
+import { letGo } from '../../people/holding';
+import { unpost } from './book';
+import { issueWorth, supplyIssues, type SupplyIssue } from './issue';
+import { supplyLoans, type SupplyLoan } from './loan';
+import { isOpen, requisitions, toIssue } from './requisition';
+import { charge } from './spending';
+
+/**
+ * A hand-out was written down by mistake: its movements are reversed (红字冲销), the requisition owes the goods again.
+ * Refuses one that is reversed already (`issue_reversed`), and one of which something came back (`issue_returned`).
+ */
+export const reverseIssue = mutator('supplyIssues.reverse', {
+	kind: 'wish',
+	who: [duty('supplies')],
+	args: { issue: id, reason: text(300) },
+	apply(tx, { issue: issueId, reason }, ctx) {
+		const slip = reversible(tx, issueId);
+		reverse(tx, ctx, slip, { reason });
+	}
+});
+
+/** A hand-out as it stands, with what of it is lent. */
+interface Slip {
+	readonly issue: SupplyIssue;
+	readonly loans: readonly SupplyLoan[];
+}
+
+/** The hand-out, if it can be reversed. Refuses what `reverseIssue` refuses. */
+export function reversible(tx: ReadTx, id: string): Slip {
+	const issue = tx.need(supplyIssues, id);
+	if (issue.reversedAt !== undefined) throw new Refusal('issue_reversed', { number: issue.number ?? '' });
+	if (issue.lines.some(({ returned = 0 }) => returned > 0)) throw new Refusal('issue_returned');
+	const loans = tx.where(supplyLoans, 'issue', issue.id);
+	if (loans.some(({ status }) => status !== 'out')) throw new Refusal('issue_returned');
+	return { issue, loans };
+}
+
+/** Takes a hand-out back out of book, requisition, loans and spending; what was asked about it is settled by that. */
+export function reverse(
+	tx: Tx,
+	ctx: Ctx,
+	{ issue, loans }: Slip,
+	{ reason, correctedBy }: { readonly reason: string; readonly correctedBy?: string }
+): void {
+	tx.update(supplyIssues, issue.id, { reversedAt: ctx.at, reversedBy: ctx.actor.id, reason, correctedBy });
+	charge(tx, issue.department, issue.at, -issueWorth(issue.lines));
+	for (const loan of loans) {
+		tx.update(supplyLoans, loan.id, { status: 'reversed', returnedAt: ctx.at });
+		letGo(tx, loan.id);
+	}
+	owesAgain(tx, issue);
+	for (const line of issue.lines) unpost(tx, ctx, issue, line, reason);
+	settleAsked(tx, ctx, issue, reason);
+}
+
+function owesAgain(tx: Tx, issue: SupplyIssue): void {
+	const requisition = issue.requisition === undefined ? undefined : tx.get(requisitions, issue.requisition);
+	if (!requisition) return;
+	const lines = requisition.lines.map((line) => {
+		const n = issue.lines.find(({ item }) => item === line.item)?.quantity ?? 0;
+		return n === 0 ? line : { ...line, issued: line.issued - n };
+	});
+	const wasOpen = isOpen(requisition) || requisition.status === 'issued';
+	const touched = lines.some(({ issued }) => issued > 0);
+	tx.update(requisitions, requisition.id, {
+		lines,
+		...(wasOpen &&
+			lines.some((line) => toIssue(line) > 0) && {
+				status: touched ? 'partlyIssued' : 'approved',
+				issuedAt: undefined
+			})
+	});
+}
+
+/** What the hand-out contradicted when it was entered: it does not any more. */
+const ABOUT_SLIPS = ['issued_beyond', 'issued_unapproved', 'walk_in_beyond', 'no_old_one'];
+
+function settleAsked(tx: Tx, ctx: Ctx, issue: SupplyIssue, reason: string): void {
+	const [mutation = ''] = issue.id.split('.');
+	for (const asked of tx.where(exceptions, 'mutation', mutation))
+		if (asked.status === 'open' && ABOUT_SLIPS.includes(asked.code))
+			tx.update(exceptions, asked.id, {
+				status: 'settled',
+				settledBy: ctx.actor.id,
+				settledAt: ctx.at,
+				resolution: reason
+			});
+}
