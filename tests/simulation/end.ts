@@ -43,7 +43,12 @@ export async function checkEnd(
 		wrote
 	}));
 	numbersHold(server);
-	scenario.prove(standing(oracle), answered, (series) => server.openNumbers(series));
+	scenario.prove({
+		rows: standing(oracle),
+		answered,
+		open: (series) => server.openNumbers(series),
+		past: oracle
+	});
 }
 
 /** Whether another round of everybody's syncing would change nothing: all stand where the office does. */

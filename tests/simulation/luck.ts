@@ -1,6 +1,7 @@
 import type { Fate, Trouble } from './network';
 import type { Phone } from './phone';
 import type { Random } from './random';
+import { count } from './tally';
 import { MEANWHILE, weights } from './steps';
 import type { World } from './world';
 
@@ -44,7 +45,7 @@ export class Luck {
 				const fate: Fate = random.weighted(kind === 'push' ? PUSH : PULL);
 				if (fate !== 'through') {
 					world.log.push(`   ${kind} of ${phone().name}: ${fate}`);
-					world.faults.set(fate, (world.faults.get(fate) ?? 0) + 1);
+					count(world.tally.faults, fate);
 				}
 				return fate;
 			},

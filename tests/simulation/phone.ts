@@ -77,7 +77,11 @@ export class Phone {
 		this.options.scenario.actor(row, this.account) ?? this.options.session;
 
 	/** Does it, and compares whether it was accepted with what a plain reading of the rules says over `shown`. */
-	async act({ name, args }: Call, shown: Rows, hold = 0): Promise<string> {
+	async act(
+		{ name, args }: Call,
+		shown: Rows,
+		hold = 0
+	): Promise<{ readonly text: string; readonly refused?: string }> {
 		const { registry } = this.options.scenario;
 		const mutator = registry.mutator(name);
 		if (!mutator) throw new Error(`${name} is no mutator`);
@@ -87,20 +91,23 @@ export class Phone {
 		const expected = said(redo(registry, new Map(shown), deed, this.whoIs));
 		this.#begun = { deed };
 		let found: string;
+		let refused: string | undefined;
 		try {
 			const entry = await this.device.mutate(mutator as unknown as Mutator, args as never, { hold });
 			this.done.push(deed);
 			found = entry.unknown ? 'undecided' : 'done';
 		} catch (problem) {
 			if (!(problem instanceof Refusal)) throw problem;
-			found = said({ refused: problem.code });
-			if (problem.code === 'storage_full') return `${name} → ${found}`;
+			refused = problem.code;
+			found = said({ refused });
+			if (refused === 'storage_full') return { text: `${name} → ${found}` };
 		}
 		// What it would have been decided by was closed, and has given way to it on a full disk.
 		const gaveWay = found === 'undecided' && this.#disk?.hasStruck;
 		if (found !== expected && !gaveWay)
 			throw new Error(`${name} ${JSON.stringify(args)} was ${found} here, expected ${expected}`);
-		return `${name} ${JSON.stringify(args)} → ${found} ${deed.id}`;
+		const text = `${name} ${JSON.stringify(args)} → ${found} ${deed.id}`;
+		return refused === undefined ? { text } : { text, refused };
 	}
 
 	/** Takes a deed back, if that can be. */

@@ -1,4 +1,4 @@
-import { SYSTEM, type Registry } from '../../src/lib/domain/core';
+import { SYSTEM, type Actor, type Registry } from '../../src/lib/domain/core';
 import { millisecondsOf } from '../../src/lib/domain/core/time';
 import { TransportError } from '../../src/lib/sync/device/transport';
 import { older } from '../../src/lib/sync/protocol/older';
@@ -25,7 +25,7 @@ export interface Server {
 	push(account: string, request: PushRequest): Promise<PushResponse>;
 	pull(account: string, request: PullRequest): Promise<PullResponse>;
 	older(account: string, request: OlderRequest): Promise<OlderResponse>;
-	/** Does something as the system. */
+	/** Does something as the system, or as whom the call names. */
 	order(id: string, call: Call): Promise<void>;
 	/** From here on its database does not break any more. */
 	heal(): void;
@@ -107,12 +107,13 @@ export class MemoryServer implements Server {
 		return JSON.parse(older(this.office, { id: account, tokens }, asked).join('')) as OlderResponse;
 	}
 
-	async order(id: string, { name, args }: Call): Promise<void> {
+	async order(id: string, { name, args, by }: Call): Promise<void> {
 		const at = this.now();
 		const version = this.#registry.mutator(name)?.version ?? 1;
 		const breakage = this.#breakage;
 		this.#breakage = { before: 0, after: 0 };
-		const result = pushAs(this.office, this.#registry, SYSTEM, 'system', { id, name, version, at, args }, at);
+		const actor = by === undefined ? SYSTEM : { id: by, tokens: [...this.office.tokens(by)] as Actor['tokens'] };
+		const result = pushAs(this.office, this.#registry, actor, actor.id, { id, name, version, at, args }, at);
 		this.#breakage = breakage;
 		if (result.status === 'failed') throw this.office.faults.at(-1)?.problem ?? new Error(`${name} failed`);
 	}

@@ -5,6 +5,7 @@ import { Clock } from './clock';
 import { realOffice } from './office/scenario';
 import { storeroom } from './office/storeroom';
 import { shrunk } from './shrink';
+import type { Tally } from './tally';
 import { trial } from './trial/scenario';
 import { World } from './world';
 
@@ -15,16 +16,15 @@ const MOST_STEPS = 80;
 
 /** Odd seeds try everything the protocol must bear, even ones the office as it is, each other one its storeroom. */
 export const scenarioOf = (seed: number): Scenario =>
-	seed % 2 === 1 ? trial : seed % 4 === 0 ? storeroom : realOffice;
+	isInStoreroom(seed) ? storeroom(seed / 4) : seed % 2 === 1 ? trial : realOffice;
 
-/** How often each kind of fault struck. */
-export type Faults = ReadonlyMap<string, number>;
+export const isInStoreroom = (seed: number): boolean => seed % 4 === 0;
 
 /**
  * Runs one seed over an office in memory. Throws an error that tells what differed, in as few steps as show it, and how
  * to run it alone.
  */
-export async function simulate(scenario: Scenario, seed: number): Promise<Faults> {
+export async function simulate(scenario: Scenario, seed: number): Promise<Tally> {
 	const stack = Error.stackTraceLimit;
 	try {
 		// Refusals and aborts are a life's everyday events, and noting where each arose is dear.
@@ -46,7 +46,7 @@ export async function simulate(scenario: Scenario, seed: number): Promise<Faults
 }
 
 /** One life. With steps left out the others stay what they are. */
-async function live(scenario: Scenario, seed: number, skip: ReadonlySet<number>): Promise<Faults> {
+export async function live(scenario: Scenario, seed: number, skip: ReadonlySet<number>): Promise<Tally> {
 	const random = new Random(seed);
 	const clock = new Clock();
 	const server = new MemoryServer(scenario, random, () => clock.text);
@@ -57,7 +57,7 @@ async function live(scenario: Scenario, seed: number, skip: ReadonlySet<number>)
 			.filter(({ problem }) => !/locked|broken after/.test(String(problem)))
 			.map(({ mutation, problem }) => `fault of ${mutation}: ${String(problem)}`)
 	);
-	return world.faults;
+	return world.tally;
 }
 
 /** Runs one seed at an office that is open. */

@@ -1,8 +1,10 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Every share runs each n-th seed, in a process of its own. */
 const shares = Math.max(1, Math.min(availableParallelism(), 8));
+const together = join(tmpdir(), `bantuo-lives-${process.pid}`);
 
 export default defineConfig({
 	// The same one as in the product.
@@ -20,7 +22,7 @@ export default defineConfig({
 				test: {
 					name: `share ${share + 1} of ${shares}`,
 					include: ['tests/simulation/simulation.test.ts'],
-					env: { SIMULATION_SHARE: String(share), SIMULATION_SHARES: String(shares) }
+					env: { SIMULATION_SHARE: String(share), SIMULATION_SHARES: String(shares), SIMULATION_TOGETHER: together }
 				}
 			})),
 			{ extends: true as const, test: { name: 'real', include: ['tests/simulation/real.test.ts'] } }

@@ -9,9 +9,10 @@ import { Network } from './network';
 import type { Rows } from './oracle';
 import { Phone } from './phone';
 import type { Random } from './random';
-import { openingId, type Call, type Scenario, type Sight } from './scenario';
+import { isOpening, openingId, type Call, type Scenario, type Sight } from './scenario';
 import type { Server } from './server';
 import { STEPS, weights } from './steps';
+import { count, countDeed, nothingYet, outcomeOf, type Tally } from './tally';
 
 export interface WorldOptions {
 	readonly scenario: Scenario;
@@ -33,8 +34,7 @@ export class World {
 	/** What happened, for whoever must understand a failure. */
 	readonly log: string[] = [];
 	readonly phones: Phone[] = [];
-	/** How often each kind of fault struck. */
-	readonly faults = new Map<string, number>();
+	readonly tally: Tally = { ...nothingYet(), lives: 1 };
 	readonly random: Random;
 	readonly clock: Clock;
 	readonly server: Server;
@@ -55,7 +55,14 @@ export class World {
 		const { random } = this;
 		const { accounts } = this.#scenario;
 		if (!this.options.opened) {
-			for (const [n, call] of this.#scenario.opening(random).entries()) await this.order(call, openingId(n));
+			for (const [n, call] of this.#scenario.opening(random).entries()) {
+				await this.order(call, openingId(n));
+				const answer = this.server.oracle.answers.get(openingId(n));
+				if (answer?.outcome !== 'applied')
+					throw new Error(
+						`${call.name} of the opening was ${answer?.outcome}: ${answer?.code} ${JSON.stringify(call.args)}`
+					);
+			}
 		}
 		const people = [...accounts, ...random.some(accounts, 0.3)];
 		for (const [n, account] of people.slice(0, random.between(3, 5)).entries())
@@ -76,6 +83,8 @@ export class World {
 		}
 		random.turnTo(0);
 		await this.#heal();
+		for (const row of this.server.oracle.journal)
+			if (!isOpening(row.id)) countDeed(this.tally.deeds, row.name, outcomeOf(row));
 		for (const phone of this.phones.splice(0)) phone.handBack();
 	}
 
@@ -93,8 +102,9 @@ export class World {
 		const shown = this.#shown.get(phone) ?? (await phone.contents()).rows;
 		const deed = this.#scenario.deed(this.random, this.#sight(phone, shown));
 		this.forget(phone);
-		const said = await phone.act(deed, shown, this.random.chance(0.2) ? 5_000 : 0);
-		this.log.push(`   ${phone.name}: ${said}`);
+		const { text, refused } = await phone.act(deed, shown, this.random.chance(0.2) ? 5_000 : 0);
+		this.log.push(`   ${phone.name}: ${text}`);
+		if (refused !== undefined) countDeed(this.tally.deeds, deed.name, refused);
 	}
 
 	/** The phone's owner takes back something done lately, if that can be. */
@@ -125,7 +135,7 @@ export class World {
 		this.log.push(`   ${kind}, ${fault} at request ${requests}`);
 		if (await phone.under(fault, requests, async () => STEPS[kind]?.does(this, phone))) {
 			this.log.push(`   ${phone.name}: ${fault}`);
-			this.faults.set(fault, (this.faults.get(fault) ?? 0) + 1);
+			count(this.tally.faults, fault);
 		}
 	}
 
@@ -134,7 +144,7 @@ export class World {
 		call: Call = this.#scenario.order(this.random, this.server.oracle),
 		id: string = this.random.id()
 	): Promise<void> {
-		this.log.push(`   office: ${call.name} ${JSON.stringify(call.args)}`);
+		this.log.push(`   ${call.by ?? 'office'}: ${call.name} ${JSON.stringify(call.args)}`);
 		await this.server.order(id, call);
 	}
 
@@ -149,7 +159,7 @@ export class World {
 		await this.trying(async () => {
 			const before = await phone.rowCount();
 			await phone.device.fetchKept();
-			if ((await phone.rowCount()) > before) this.faults.set('older', (this.faults.get('older') ?? 0) + 1);
+			if ((await phone.rowCount()) > before) count(this.tally.faults, 'older');
 		});
 	}
 
@@ -157,7 +167,7 @@ export class World {
 	async restore(): Promise<void> {
 		if (!(await this.server.restore())) return;
 		this.luck.loseLate();
-		this.faults.set('restored', (this.faults.get('restored') ?? 0) + 1);
+		count(this.tally.faults, 'restored');
 		this.log.push(`   the office is as it was at ${this.server.oracle.head}`);
 	}
 
@@ -226,6 +236,7 @@ export class World {
 		return {
 			account: phone.account,
 			accounts: this.#scenario.accounts,
+			now: new Date(this.clock.now + phone.skew).toISOString(),
 			rows: (entity) => [...(shown.get(entity)?.values() ?? [])],
 			ids: (entity) => this.server.oracle.ids(entity)
 		};

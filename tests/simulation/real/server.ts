@@ -66,10 +66,10 @@ export class RealServer implements Server {
 		return (await response.json()) as OlderResponse;
 	}
 
-	async order(id: string, { name, args }: Call): Promise<void> {
+	async order(id: string, { name, args, by }: Call): Promise<void> {
 		const now = new Date().toISOString();
 		const version = this.scenario.registry.mutator(name)?.version ?? 1;
-		const { administrator: actor } = this;
+		const actor = by ?? this.administrator;
 		const mutations = [{ id, name, version, at: now, args }];
 		const { results } = await this.push(actor, { client: 'desk', actor, build: '', now, mutations });
 		if (results[0]?.status === 'failed') throw new Error(`${name} failed: ${JSON.stringify(args)}`);

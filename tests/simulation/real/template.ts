@@ -49,10 +49,13 @@ export async function command(dir: string, args: string[]): Promise<string> {
 
 function opening() {
 	const at = new Date().toISOString();
-	const mutations = storeroom.opening(new Random(1)).map(({ name, args }, n) => ({
-		id: openingId(n),
-		version: realOffice.registry.mutator(name)?.version ?? 1,
-		...{ name, args, at }
-	}));
+	const mutations = storeroom(0)
+		.opening(new Random(1))
+		.map(({ name, args, by }, n) => ({
+			id: openingId(n),
+			version: realOffice.registry.mutator(name)?.version ?? 1,
+			...{ name, args, at },
+			...(by !== undefined && { actor: by })
+		}));
 	return { mutations, passwords: Object.fromEntries(realOffice.accounts.map((account) => [account, PASSWORD])) };
 }

@@ -1,10 +1,9 @@
 import type { AnyRow } from '../../../src/lib/domain/core';
-import type { Rows } from '../oracle';
 import { equal, series, unique } from '../proving';
-import type { Answered } from '../scenario';
+import type { Ended } from '../scenario';
 
 /** What must be true of the trial office at the end, from its rows and from what was answered. */
-export function prove(rows: Rows, answered: readonly Answered[], open: (series: string) => readonly number[]): void {
+export function prove({ rows, answered, open }: Ended): void {
 	const all = (entity: string): AnyRow[] => [...(rows.get(entity)?.values() ?? [])];
 	const applied = (name: string) => answered.filter((one) => one.applied && one.name === name);
 
