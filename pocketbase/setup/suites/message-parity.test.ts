@@ -26,3 +26,14 @@ test('nested keys are compared', () => {
 		'scan.json: “camera.denied” is missing in en'
 	]);
 });
+
+test('of a message with variants its inputs are compared', () => {
+	const variants = (...declarations: string[]) => [
+		{ declarations, selectors: ['count'], match: { 'count=1': 'One left', 'count=*': '{count} left' } }
+	];
+	const texts = { waiting: '还有 {count} 条' };
+	expect(differences('sync.json', { 'zh-CN': texts, en: { waiting: variants('input count') } })).toEqual([]);
+	expect(differences('sync.json', { 'zh-CN': texts, en: { waiting: variants('input n') } })).toEqual([
+		'sync.json: “waiting” has {count} in zh-CN and {n} in en'
+	]);
+});

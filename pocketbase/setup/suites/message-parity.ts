@@ -50,16 +50,24 @@ async function read(folder: string, language: Language, name: string): Promise<M
 	}
 }
 
-/** Nested keys as `a.b`; a list is one message with variants. */
+/** Nested keys as `a.b`; a list is one message with variants, of which its inputs count. */
 function flatten(messages: Messages, prefix = ''): Map<string, string> {
 	const flat = new Map<string, string>();
 	for (const [key, value] of Object.entries(messages)) {
 		if (key === '$schema') continue;
 		if (typeof value === 'object' && value !== null && !Array.isArray(value))
 			for (const [inner, text] of flatten(value as Messages, `${prefix}${key}.`)) flat.set(inner, text);
-		else flat.set(prefix + key, typeof value === 'string' ? value : ''); // variants may differ in what they use
+		else flat.set(prefix + key, typeof value === 'string' ? value : inputsOf(value));
 	}
 	return flat;
+}
+
+/** What a message with variants is given, as placeholders: one variant alone need not use all of it. */
+function inputsOf(variants: unknown): string {
+	const declared = Array.isArray(variants)
+		? (variants as { declarations?: string[] }[]).flatMap(({ declarations = [] }) => declarations)
+		: [];
+	return declared.map((words) => words.replace(/^input (\w+)$/, '{$1}')).join(' ');
 }
 
 function placeholders(text: string): string {

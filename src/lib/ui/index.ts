@@ -23,6 +23,7 @@ export { default as Finder } from './Finder.svelte';
 export { default as Form } from './Form.svelte';
 export { default as Icon } from './Icon.svelte';
 export { default as IconButton } from './IconButton.svelte';
+export { default as Joined } from './Joined.svelte';
 export { default as Keypad } from './Keypad.svelte';
 export { default as LetterKeys } from './LetterKeys.svelte';
 export { default as List } from './List.svelte';

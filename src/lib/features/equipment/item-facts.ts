@@ -2,7 +2,7 @@ import type { Equipment } from '$lib/domain/equipment';
 import { m } from '$lib/paraglide/messages';
 import { office } from '$lib/sync';
 import type { Fact } from '$lib/ui';
-import { formatDate, formatMoney } from '../format';
+import { formatLongDay, formatMoney } from '../format';
 import type { EquipmentView } from './view';
 import { serveUntil, warrantyOn } from './warranty';
 
@@ -11,7 +11,7 @@ const joined = (...parts: (string | undefined)[]): string => parts.filter(Boolea
 /** The warranty in words: the day, and how long it still runs once that matters. */
 function warrantyFact(until: string): Fact {
 	const { days, state } = warrantyOn(office.today, until);
-	const date = formatDate(until);
+	const date = formatLongDay(until);
 	const term = m.equipment_warranty_until();
 	if (state === 'over') return { term, value: m.equipment_warranty_over({ date }) };
 	if (state === 'soon') return { term, value: m.equipment_warranty_left({ date, days }), tone: 'warn' };
@@ -21,7 +21,7 @@ function warrantyFact(until: string): Fact {
 function serviceFact({ minimumYears, purchasedOn }: Equipment): Fact | false {
 	if (minimumYears === undefined) return false;
 	const value = purchasedOn
-		? m.equipment_serve_until({ years: minimumYears, date: formatDate(serveUntil(purchasedOn, minimumYears)) })
+		? m.equipment_serve_until({ years: minimumYears, date: formatLongDay(serveUntil(purchasedOn, minimumYears)) })
 		: m.equipment_serve_years({ years: minimumYears });
 	return { term: m.equipment_minimum_years(), value };
 }
@@ -39,7 +39,7 @@ export function shortFacts({ item, place, keeperName, keeper, department }: Equi
 		(item.purchasedOn !== undefined || item.price !== undefined) && {
 			term: m.equipment_purchase(),
 			value: joined(
-				item.purchasedOn && formatDate(item.purchasedOn),
+				item.purchasedOn && formatLongDay(item.purchasedOn),
 				item.price === undefined ? undefined : formatMoney(item.price)
 			)
 		},
