@@ -5,7 +5,7 @@ import { signIn } from './arrival';
 import { badges } from './badge';
 import { badgeLost, badgeReturned, signOut } from './departure';
 import { chen, guest, start, v1 } from './testing';
-import { visits } from './visit';
+import { isInDayList, visits } from './visit';
 
 describe('a leaving', () => {
 	const here = () =>
@@ -25,6 +25,25 @@ describe('a leaving', () => {
 			eraseOn: dateAfter(TODAY, 180)
 		});
 		expect(after.get(badges, 'A-07').state).toBe('in');
+	});
+
+	test('on a later day leaves him in that day’s list until it ends', () => {
+		const tomorrow = dateAfter(TODAY, 1);
+		const staying = here().get(visits, 'v1');
+		expect([TODAY, tomorrow].map((day) => isInDayList(staying, day))).toEqual([true, true]);
+
+		const after = here()
+			.at('09:10', tomorrow)
+			.run(signOut, { ...v1, badge: 'returned' });
+		const left = after.get(visits, 'v1');
+		expect(left).toMatchObject({ status: 'left', day: TODAY });
+		const days = [TODAY, tomorrow, dateAfter(TODAY, 2)];
+		expect(days.map((day) => isInDayList(left, day))).toEqual([true, true, false]);
+	});
+
+	test('of today does not come back tomorrow', () => {
+		const left = here().at('11:40').run(signOut, v1).get(visits, 'v1');
+		expect(isInDayList(left, dateAfter(TODAY, 1))).toBe(false);
 	});
 
 	test('without the badge closes it with the badge lost; found again, it can be given', () => {

@@ -26,6 +26,7 @@ export { floorOf, LOBBY_FLOOR, zoneOf, type Zone } from './zone';
 export {
 	GUEST_WORDS,
 	hasBadgeOut,
+	isInDayList,
 	isPresent,
 	PRESENT,
 	PURPOSES,

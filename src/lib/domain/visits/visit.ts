@@ -8,6 +8,7 @@ import {
 	instant,
 	kiosk,
 	officeDate,
+	officeDateOf,
 	officeInstant,
 	optional,
 	quantity,
@@ -117,6 +118,15 @@ export const visits = entity('visits', {
 	words: (visit) => [visit.name, visit.company, visit.badge, visit.code]
 });
 export type Visit = RowOf<typeof visits>;
+
+/**
+ * Whether a visit stands in the reception's list of that day: those of the day; who is still here from a day before;
+ * and, until that day ends, who was here from a day before and left on it: whoever signs him out sees that it is done,
+ * and can take it back.
+ */
+export const isInDayList = (visit: Pick<Visit, 'status' | 'day' | 'leftAt'>, day: OfficeDate): boolean =>
+	visit.day === day ||
+	(visit.day < day && (isPresent(visit) || (visit.leftAt !== undefined && officeDateOf(visit.leftAt) === day)));
 
 /** Whether tablets may see it: who is present, and who is expected today or tomorrow. */
 export const shownOnKiosk = (visit: Pick<Visit, 'status' | 'day'>, today: OfficeDate): boolean =>

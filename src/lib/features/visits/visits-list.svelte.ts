@@ -1,7 +1,7 @@
-import { duty, holds, type OfficeDate } from '$lib/domain/core';
+import { dateAfter, duty, holds, type OfficeDate } from '$lib/domain/core';
 import { departments } from '$lib/domain/people/department';
 import { people } from '$lib/domain/people/person';
-import { isPresent, PRESENT, visits, type Visit } from '$lib/domain/visits';
+import { isInDayList, isPresent, PRESENT, visits, type Visit } from '$lib/domain/visits';
 import { live, office } from '$lib/sync';
 
 export const VISIT_VIEWS = ['all', 'present', 'expected', 'left'] as const;
@@ -78,18 +78,25 @@ export class VisitsList {
 	});
 }
 
-/** The day's visits, and who is still here from a day before. */
+/** Somebody who was not signed out for longer than this is still listed while he is here, but not once he has left. */
+const DAYS_BACK = 31;
+
+/** The day's visits, and who is still here from a day before, or was until today. */
 async function ofDay(day: OfficeDate): Promise<Visit[]> {
-	const rows = await office.store.list(visits, { by: 'day', is: day, limit: MOST });
-	if (day !== office.today) return rows.sort(byTime);
-	const here = await office.store.list(visits, { by: 'status', is: PRESENT, limit: MOST });
-	return [...rows, ...here.filter((visit) => visit.day < day)].sort(byTime);
+	const before = { by: 'day', from: dateAfter(day, -DAYS_BACK), to: dateAfter(day, -1) } as const;
+	const lists = await Promise.all([
+		office.store.list(visits, { by: 'day', is: day, limit: MOST }),
+		office.store.list(visits, { ...before, only: (visit) => isInDayList(visit, day), limit: MOST }),
+		office.store.list(visits, { by: 'status', is: PRESENT, limit: MOST })
+	]);
+	const rows = new Map(lists.flat().map((visit) => [visit.id, visit]));
+	return [...rows.values()].filter((visit) => isInDayList(visit, day)).sort(byTime);
 }
 
 /** One's own from that day on: a person has few. */
 async function ofHost(host: string, day: OfficeDate): Promise<Visit[]> {
 	const rows = await office.store.list(visits, { by: 'host', is: host, limit: MOST });
-	return rows.filter((visit) => visit.day >= day || isPresent(visit)).sort(byTime);
+	return rows.filter((visit) => visit.day > day || isInDayList(visit, day)).sort(byTime);
 }
 
 const ORDER = { notSignedOut: 0, here: 0, expected: 1, cancelled: 1, noShow: 2, left: 2 } as const;
