@@ -22,7 +22,7 @@ export class PickedPhoto {
 	#form: string | undefined;
 
 	get shown(): Photo[] {
-		return this.file && this.#url ? [{ id: this.file.id, url: this.#url, alt: m.equipment_photo_alt() }] : [];
+		return this.file && this.#url ? [{ id: this.file.id, url: this.#url, alt: m.ui_photo() }] : [];
 	}
 	get files(): NewFile[] {
 		return this.file ? [this.file] : [];
