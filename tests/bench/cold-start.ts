@@ -5,6 +5,7 @@ import { logIn, untilCopied } from '../e2e/support/people';
 import { benchTag } from './big-office';
 import { contentTime, slowDown, watchContent } from './content-time';
 import { quantile, type Figure } from './figures';
+import { measureScrolling } from './scrolling';
 
 const TIMES = 5;
 
@@ -43,6 +44,8 @@ export async function measureBrowser(office: OfficeServer, rows: number): Promis
 			}
 		Object.assign(watched, { selector: '[data-content="scan"]', slow: 1 });
 		figures.push(await scanAnswer(device));
+		watched.selector = '';
+		figures.push(...(await measureScrolling(device)));
 		return figures;
 	} finally {
 		await device.end();

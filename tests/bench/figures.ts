@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 export interface Figure {
 	readonly name: string;
 	readonly value: number;
-	readonly unit: 'ms' | 's' | '/s' | 'KB' | 'MB';
+	readonly unit: 'ms' | 's' | '/s' | 'KB' | 'MB' | '%';
 	/** What is aimed at: at most, or at least for a rate. */
 	readonly aim?: number;
 }

@@ -51,7 +51,7 @@ try {
 	await measure('Supplies', () => measureSupplies(office));
 	await measure("The visitors' tablet", () => measureTablet(office));
 	await measure("The device's engine", measureEngine);
-	await measure('First copy and cold starts', () => measureBrowser(office, THINGS));
+	await measure('First copy, cold starts and scrolling', () => measureBrowser(office, THINGS));
 } finally {
 	await office.stop();
 	await rm(dir, { recursive: true, force: true, maxRetries: 5 });

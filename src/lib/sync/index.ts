@@ -3,6 +3,7 @@ export * from './browser/reception-calls';
 export { Draft } from './browser/draft.svelte';
 export { dropDraft, keepDraft, keptDraft } from './browser/kept-drafts';
 export { live, type Live } from './browser/live.svelte';
+export { liveIds, LongList, type Ids } from './browser/long-list.svelte';
 export type { MutateOptions, Receipt } from './browser/copy';
 export { office, type OlderPage } from './browser/office.svelte';
 export { pictureOf } from './browser/pictures';

@@ -1,26 +1,24 @@
 import { replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { STATUSES, type EquipmentStatus } from '$lib/domain/equipment';
-import { live } from '$lib/sync';
-import { ledgerPage, viewCounts, VIEWS, type LedgerQuery, type View } from './ledger-query';
-import { queryOf } from './paths';
+import { equipment, STATUSES, type EquipmentStatus } from '$lib/domain/equipment';
+import { live, liveIds, LongList, office } from '$lib/sync';
+import { ledgerIds, viewCounts, VIEWS, type LedgerQuery, type View } from './ledger-query';
+import { ledgerLeft, queryOf } from './paths';
 import { viewsOf } from './view';
 
-const STEP = 50;
 const CONDITIONS = ['status', 'place', 'department', 'category'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /**
- * The list of things as its page shows it: what is asked, how far it is read, what came. What is asked stands in the
- * address too, so that coming back shows the same. Make it while a component is set up.
+ * The list of things as its page shows it: what is asked, and what came. What is asked stands in the address too, so
+ * that coming back shows the same. Make it while a component is set up.
  */
 export class LedgerList {
 	text = $state('');
 	view = $state<View>('all');
 	conditions = $state<Record<Condition, string>>({ status: '', place: '', department: '', category: '' });
 	backwards = $state(false);
-	#limit = $state(STEP);
 
 	readonly #query = $derived<LedgerQuery>({
 		view: this.view,
@@ -30,12 +28,14 @@ export class LedgerList {
 		department: this.conditions.department || undefined,
 		category: this.conditions.category || undefined
 	});
-	readonly #found = live(
-		() => ({ query: this.#query, limit: this.#limit, backwards: this.backwards }),
-		async ({ query, limit, backwards }) => {
-			const { items, total, more } = await ledgerPage(query, limit, backwards);
-			return { views: await viewsOf(items), total, more };
-		}
+	readonly #asked = $derived({ query: this.#query, backwards: this.backwards });
+	/** All of them in their order, those in sight read. */
+	readonly rows = new LongList(
+		liveIds(
+			() => this.#asked,
+			({ query, backwards }, limit) => ledgerIds(query, { backwards, limit })
+		),
+		async (ids) => viewsOf(await office.store.some(equipment, ids))
 	);
 	readonly #counts = live(viewCounts);
 
@@ -45,14 +45,9 @@ export class LedgerList {
 		this.view = VIEWS.find((view) => view === asked.get('view')) ?? 'all';
 		for (const condition of CONDITIONS) this.conditions[condition] = asked.get(condition) ?? '';
 		if (!STATUSES.some((status) => status === this.conditions.status)) this.conditions.status = '';
+		ledgerLeft(queryOf(Object.fromEntries(asked)));
 	}
 
-	get found() {
-		return this.#found;
-	}
-	get rows() {
-		return this.#found.value?.views ?? [];
-	}
 	get counts() {
 		return this.#counts.value;
 	}
@@ -65,11 +60,11 @@ export class LedgerList {
 		return this.view === 'all' && !this.text && this.narrowed === 0;
 	}
 
-	/** Something else is asked: the list begins anew. */
+	/** Something else is asked: it stands in the address too. */
 	asked(): void {
-		this.#limit = STEP;
 		const view = this.view === 'all' ? '' : this.view;
 		const query = queryOf({ q: this.text.trim(), view, ...this.conditions });
+		ledgerLeft(query);
 		if (query) replaceState(resolve(`/equipment?${query}`), page.state);
 		else replaceState(resolve('/equipment'), page.state);
 	}
@@ -80,9 +75,5 @@ export class LedgerList {
 		this.view = 'all';
 		for (const condition of CONDITIONS) this.conditions[condition] = '';
 		this.asked();
-	}
-
-	more(): void {
-		if (this.#found.value?.more && this.rows.length >= this.#limit) this.#limit += STEP;
 	}
 }

@@ -1,8 +1,9 @@
-import { equipment, places, type Equipment, type EquipmentStatus } from '$lib/domain/equipment';
+import { equipment, places, undoImport, type Equipment, type EquipmentStatus } from '$lib/domain/equipment';
 import { faultReports, OPEN_STATUSES } from '$lib/domain/faults';
 import { people } from '$lib/domain/people/person';
 import { office } from '$lib/sync';
 import type { Choice } from '$lib/sync';
+import { keysWrittenBy } from '../sync/row-keys';
 import { soonUntil } from './warranty';
 
 export const VIEWS = ['all', 'mine', 'faulty', 'lent', 'warranty'] as const;
@@ -18,34 +19,43 @@ export interface LedgerQuery {
 	readonly category?: string | undefined;
 }
 
-export interface LedgerPage {
-	readonly items: readonly Equipment[];
-	/** How many there are in all, where an index or a short list says so. */
-	readonly total: number | undefined;
-	readonly more: boolean;
-}
-
 type Lookup = Pick<Choice<typeof equipment>, 'by' | 'is' | 'from' | 'to'>;
-type Test = (item: Equipment) => boolean;
 
-/** Up to so many rows of one index entry are put in the order of their tags here; more are walked by tag. */
+/** Up to so many things are read to put them in the order of their tags; more are picked out of the index of tags. */
 const MOST_SORTED = 1_000;
 /** Places and people that a search for a word may mean. */
 const MOST_MEANT = 8;
 const MOST_CATEGORIES = 200;
 
-/** The first `limit` things of the list, in the order of their tags (a search: its best matches first). */
-export async function ledgerPage(query: LedgerQuery, limit: number, backwards = false): Promise<LedgerPage> {
-	const faulty = query.view === 'faulty' ? await faultyIds() : undefined;
-	const test = testOf(query, faulty);
-	if (query.text.trim()) return searched(query.text, test, limit);
-	if (faulty) return sorted(await office.store.some(equipment, faulty), test, limit, backwards);
-
-	const lookup = narrowest(query);
-	if (!lookup) return walked(test, limit, backwards, await office.store.count(equipment));
-	if ((await office.store.count(equipment, lookup)) > MOST_SORTED) return walked(test, limit, backwards);
-	return sorted(await office.store.list(equipment, { ...lookup, limit: MOST_SORTED }), test, limit, backwards);
+export interface LedgerOrder {
+	/** @default all */
+	readonly limit?: number | undefined;
+	readonly backwards?: boolean;
 }
+
+/**
+ * Ids of the things of the list, in the order of their tags (a search: its best matches first). All conditions are
+ * indexed: they are told by the indexes, and no thing is read but to put a short list in order.
+ */
+export async function ledgerIds(query: LedgerQuery, { limit, backwards = false }: LedgerOrder = {}): Promise<string[]> {
+	const [conditions, withdrawn] = await Promise.all([conditionsOf(query), withdrawnHere()]);
+	const fits = (id: string) => !withdrawn.has(id) && conditions.every((ids) => ids.has(id));
+	if (query.text.trim()) return (await searched(query.text, fits, limit)).slice(0, limit);
+
+	const [fewest] = conditions.sort((a, b) => a.size - b.size);
+	if (fewest && fewest.size <= MOST_SORTED) return sorted([...fewest].filter(fits), backwards, limit);
+	const most = fewest || limit === undefined ? undefined : limit + withdrawn.size;
+	const all = await office.store.ids(equipment, {
+		by: 'assetTag',
+		backwards,
+		...(most !== undefined && { limit: most })
+	});
+	return all.filter(fits).slice(0, limit);
+}
+
+/** The first things of the list. */
+export const firstThings = async (query: LedgerQuery, limit: number): Promise<Equipment[]> =>
+	office.store.some(equipment, await ledgerIds(query, { limit }));
 
 /** How many things each view holds, by index alone. */
 export async function viewCounts(): Promise<Record<View, number>> {
@@ -73,64 +83,51 @@ export async function categoriesInUse(): Promise<string[]> {
 const mineLookup = (): Lookup => ({ by: 'keeper', is: office.session?.account ?? '' });
 const warrantyLookup = (): Lookup => ({ by: 'warrantyUntil', from: office.today, to: soonUntil(office.today) });
 
-/** The condition with an index that is likely to leave the fewest rows; the others are tried on those. */
-function narrowest({ view, place, department, category, status }: LedgerQuery): Lookup | undefined {
-	if (view === 'mine') return mineLookup();
-	if (view === 'warranty') return warrantyLookup();
-	if (place) return { by: 'place', is: place };
-	if (category) return { by: 'category', is: category };
-	if (view === 'lent') return { by: 'status', is: 'lent' };
-	if (department) return { by: 'department', is: department };
-	return status && { by: 'status', is: status };
+/** For each condition the ids that its index knows. */
+async function conditionsOf({ view, place, department, category, status }: LedgerQuery): Promise<Set<string>[]> {
+	const lookups: Lookup[] = [
+		...(view === 'mine' ? [mineLookup()] : []),
+		...(view === 'warranty' ? [warrantyLookup()] : []),
+		...(view === 'lent' ? [{ by: 'status', is: 'lent' } as const] : []),
+		...(place ? [{ by: 'place', is: place } as const] : []),
+		...(category ? [{ by: 'category', is: category } as const] : []),
+		...(department ? [{ by: 'department', is: department } as const] : []),
+		...(status ? [{ by: 'status', is: status } as const] : [])
+	];
+	const found = lookups.map((lookup) => office.store.ids(equipment, lookup));
+	if (view === 'faulty') found.push(faultyIds());
+	return (await Promise.all(found)).map((ids) => new Set(ids));
 }
 
-function testOf({ view, status, place, department, category }: LedgerQuery, faulty?: readonly string[]): Test {
-	const { session, today } = office;
-	const soon = soonUntil(today);
-	return (item) =>
-		!item.withdrawn &&
-		(!faulty || faulty.includes(item.id)) &&
-		(view !== 'mine' || item.keeper === session?.account) &&
-		(view !== 'lent' || item.status === 'lent') &&
-		(view !== 'warranty' || (!!item.warrantyUntil && item.warrantyUntil >= today && item.warrantyUntil <= soon)) &&
-		(!status || item.status === status) &&
-		(!place || item.place === place) &&
-		(!department || item.department === department) &&
-		(!category || item.category === category);
+/** What an import brought that was taken back here: it is on this device until the office has heard of that. */
+async function withdrawnHere(): Promise<ReadonlySet<string>> {
+	const entries = await office.device.db._outbox.where('contained').equals(0).toArray();
+	const keys = keysWrittenBy(entries.filter(({ name }) => name === undoImport.name));
+	const ids = [...keys].flatMap((key) => (key.startsWith(`${equipment.name}/`) ? [key.split('/')[1] ?? ''] : []));
+	const rows = ids.length === 0 ? [] : await office.store.some(equipment, ids);
+	return new Set(rows.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
 }
 
-async function walked(only: Test, limit: number, backwards: boolean, total?: number): Promise<LedgerPage> {
-	const rows = await office.store.list(equipment, { by: 'assetTag', only, backwards, limit: limit + 1 });
-	return { items: rows.slice(0, limit), total, more: rows.length > limit };
-}
-
-function sorted(rows: readonly Equipment[], test: Test, limit: number, backwards: boolean): LedgerPage {
+async function sorted(ids: readonly string[], backwards: boolean, limit?: number): Promise<string[]> {
 	const order = backwards ? -1 : 1;
-	const items = rows.filter(test).sort((a, b) => (a.assetTag < b.assetTag ? -order : order));
-	return { items: items.slice(0, limit), total: items.length, more: items.length > limit };
+	const rows = await office.store.some(equipment, ids);
+	return rows
+		.sort((a, b) => (a.assetTag < b.assetTag ? -order : order))
+		.slice(0, limit)
+		.map(({ id }) => id);
 }
 
 /** By the thing's own words; then what stands in a place, or is kept by a person, of that name. */
-async function searched(text: string, only: Test, limit: number): Promise<LedgerPage> {
-	const found = new Map<string, Equipment>();
-	const add = (rows: readonly Equipment[]) => rows.forEach((row) => found.set(row.id, row));
-	const most = limit + 1;
-	add(await office.store.search(equipment, text, { limit: most, only }));
-	if (found.size < most) {
-		const spots = await office.store.search(places, text, { limit: MOST_MEANT });
-		add(await itemsAt('place', spots, only, most));
+async function searched(text: string, fits: (id: string) => boolean, limit = Infinity): Promise<string[]> {
+	const found = new Set((await office.store.find(equipment, text)).filter(fits));
+	for (const [by, entity] of [['place', places] as const, ['keeper', people] as const]) {
+		if (found.size >= limit) break;
+		const meant = await office.store.search(entity, text, { limit: MOST_MEANT });
+		const is = meant.map(({ id }) => id);
+		for (const id of await office.store.ids(equipment, { by, is })) if (fits(id)) found.add(id);
 	}
-	if (found.size < most) {
-		const keepers = await office.store.search(people, text, { limit: MOST_MEANT });
-		add(await itemsAt('keeper', keepers, only, most));
-	}
-	const items = [...found.values()];
-	const more = items.length > limit;
-	return { items: items.slice(0, limit), total: more ? undefined : items.length, more };
+	return [...found];
 }
-
-const itemsAt = (by: 'place' | 'keeper', rows: readonly { id: string }[], only: Test, limit: number) =>
-	office.store.list(equipment, { by, is: rows.map((row) => row.id), only, limit });
 
 /** Things with a fault that is not mended. */
 async function faultyIds(): Promise<string[]> {

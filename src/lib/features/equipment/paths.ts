@@ -9,3 +9,9 @@ export const labelsPath = (ids: readonly string[]): string =>
 /** `q=tyy&view=mine`: empty conditions are left out. */
 export const queryOf = (asked: Readonly<Record<string, string>>): string =>
 	new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
+
+let left = '';
+/** Notes how the ledger is asked, as a query: the way back to it leads there. */
+export const ledgerLeft = (query: string): void => void (left = query);
+/** The ledger as it was left. */
+export const ledgerPath = (): string => (left ? resolve(`/equipment?${left}`) : resolve('/equipment'));

@@ -2,7 +2,7 @@ import type { Equipment } from '$lib/domain/equipment';
 import { m } from '$lib/paraglide/messages';
 import type { SearchSource } from '../search/source';
 import { findHere } from './find';
-import { ledgerPage } from './ledger-query';
+import { firstThings } from './ledger-query';
 import { itemPath } from './paths';
 import { tagPattern } from './tag-pattern';
 import { iconOf } from './thing-icon';
@@ -19,7 +19,7 @@ export const equipmentSource: SearchSource = {
 	label: m.equipment_title,
 	async find(text, limit) {
 		if (!text) return [];
-		const [named, { items }] = await Promise.all([byNumber(text), ledgerPage({ view: 'all', text }, limit)]);
+		const [named, items] = await Promise.all([byNumber(text), firstThings({ view: 'all', text }, limit)]);
 		const found = named ? [named, ...items.filter(({ id }) => id !== named.id)] : items;
 		return (await viewsOf(found.slice(0, limit))).map(({ item, place, keeperName }) => ({
 			id: item.id,

@@ -7,6 +7,8 @@ import { office } from '$lib/sync';
 
 /** A thing with what its row only points to. */
 export interface EquipmentView {
+	/** Of the thing. */
+	readonly id: string;
 	readonly item: Equipment;
 	/** Where it stands, in words. */
 	readonly place: string | undefined;
@@ -42,6 +44,7 @@ export async function viewsOf(items: readonly Equipment[]): Promise<EquipmentVie
 		const keeper = keeperBy.get(item.keeper ?? '');
 		const openFaults = faults.filter((fault) => fault.equipment === item.id);
 		return {
+			id: item.id,
 			item,
 			place: placeBy.get(item.place ?? '')?.name ?? item.placeText,
 			keeper,

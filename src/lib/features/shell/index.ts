@@ -1,3 +1,4 @@
+export { keepPlaces } from './kept-places';
 export { Navigation } from './navigation.svelte';
 export { default as BrokenPage } from './BrokenPage.svelte';
 export { default as ClearedNotice } from './ClearedNotice.svelte';

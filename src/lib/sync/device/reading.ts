@@ -49,6 +49,21 @@ export class Reading {
 		return (await rows.limit(choice.limit ?? SOME).toArray()).map((row) => fromStored(row) as RowOf<E>);
 	}
 
+	/**
+	 * Ids of rows in the order of `by` (where `is` names several values: value by value). By the index alone: no row is
+	 * read, so it may be all of them.
+	 */
+	async ids<E extends Entity>(
+		entity: E,
+		{ backwards, limit, ...choice }: Omit<Choice<E>, 'only' | 'skip'> = {}
+	): Promise<string[]> {
+		const rows = chosen(this.db.rows(entity), choice);
+		if (limit !== undefined) return (backwards ? rows.reverse() : rows).limit(limit).primaryKeys();
+		// Forwards they come in one answer, backwards one by one.
+		const ids = await rows.primaryKeys();
+		return backwards ? ids.reverse() : ids;
+	}
+
 	async count<E extends Entity>(
 		entity: E,
 		choice: Pick<Choice<E>, 'by' | 'is' | 'from' | 'to' | 'only'> = {}
@@ -57,6 +72,11 @@ export class Reading {
 		return choice.only
 			? rows.filter((row) => choice.only?.(fromStored(row) as RowOf<E>) ?? true).count()
 			: rows.count();
+	}
+
+	/** Ids of the rows that have each word of `text`, as `findIds` finds them, in its order; without a word none. */
+	find(entity: Entity, text: string): Promise<string[]> {
+		return findIds(this.db, entity, text);
 	}
 
 	/** Rows that have each word of `text`, as `findIds` finds them, in its order. Without a word: as they come. */
