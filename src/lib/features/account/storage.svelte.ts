@@ -13,10 +13,15 @@ export interface Held {
 	readonly used: number | undefined;
 	readonly free: number | undefined;
 	readonly kinds: readonly HeldKind[];
+	/** All kinds together. */
+	readonly records: number;
+	readonly recordBytes: number;
 	readonly photos: number;
 	readonly photoBytes: number;
 	readonly program: number | undefined;
 	readonly unsent: number;
+	/** With the photos that go with them. */
+	readonly unsentBytes: number;
 	/** The browser has promised to clear nothing by itself. */
 	readonly persisted: boolean;
 }
@@ -27,6 +32,8 @@ type Estimate = StorageEstimate & { usageDetails?: { indexedDB?: number; caches?
 /** So many rows are measured, and the others taken to be like them. */
 const MEASURED = 40;
 
+const sizeOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).byteLength;
+
 export class Storage {
 	held = $state.raw<Held>();
 
@@ -34,22 +41,33 @@ export class Storage {
 		const { db } = office.device;
 		const estimate: Estimate = (await navigator.storage?.estimate?.()) ?? {};
 		const { usage, quota, usageDetails } = estimate;
-		let photoBytes = 0;
-		let photos = 0;
-		const count = ({ bytes }: { bytes: ArrayBuffer }) => {
-			photos++;
-			photoBytes += bytes.byteLength;
-		};
-		await db._files.each(count);
-		await db._pictures.each(count);
+		let [photos, photoBytes, unsent, unsentBytes] = [0, 0, 0, 0];
+		await db._files.each(({ bytes, sent }) => {
+			if (sent) [photos, photoBytes] = [photos + 1, photoBytes + bytes.byteLength];
+			else unsentBytes += bytes.byteLength;
+		});
+		await db._pictures.each(({ bytes }) => {
+			[photos, photoBytes] = [photos + 1, photoBytes + bytes.byteLength];
+		});
+		await db._outbox.each((entry) => {
+			unsent++;
+			unsentBytes += sizeOf(entry);
+		});
+		const kinds = await this.#kinds();
+		const sum = (of: 'rows' | 'bytes') => kinds.reduce((all, kind) => all + kind[of], 0);
+		const inDatabase = usageDetails?.indexedDB;
 		this.held = {
 			used: usage,
 			free: usage !== undefined && quota !== undefined ? Math.max(0, quota - usage) : undefined,
-			kinds: await this.#kinds(),
+			kinds,
+			records: sum('rows'),
+			// With what the browser needs to keep them, where it says so.
+			recordBytes: Math.max(sum('bytes'), (inDatabase ?? 0) - photoBytes - unsentBytes),
 			photos,
 			photoBytes,
 			program: usageDetails?.caches,
-			unsent: await db._outbox.count(),
+			unsent,
+			unsentBytes,
 			persisted: (await navigator.storage?.persisted?.()) ?? false
 		};
 	}
@@ -68,7 +86,7 @@ export class Storage {
 			const rows = await db.rows(entity).count();
 			if (rows === 0) continue;
 			const some = await db.rows(entity).limit(MEASURED).toArray();
-			const size = new TextEncoder().encode(JSON.stringify(some)).byteLength / some.length;
+			const size = sizeOf(some) / some.length;
 			const before = held.get(kindOf(entity.name)) ?? { rows: 0, bytes: 0 };
 			held.set(kindOf(entity.name), { rows: before.rows + rows, bytes: before.bytes + rows * size });
 		}
