@@ -40,6 +40,21 @@ test('without a network: what is overdue comes back, another gets more time, and
 		await expect(said(page, /归还/)).toBeVisible();
 	});
 
+	await test.step('a slip says less than went out: it is reversed and written anew, in one gesture', async () => {
+		await counter.open('/supplies/issue');
+		await page.getByRole('region', { name: '最近发出' }).getByRole('link').first().click();
+		await page.getByRole('button', { name: '更正数量' }).click();
+		const sheet = page.getByRole('dialog');
+		await expect(sheet.getByRole('button', { name: /^更正/ })).toBeDisabled();
+		await sheet.getByRole('button', { name: /加一$/ }).first().click();
+		await sheet.getByLabel('写明哪里写错了').fill('少写了一个');
+		await sheet.getByRole('button', { name: '更正' }).click();
+		await expect(said(page, /更正了/)).toBeVisible();
+		await expect(page.getByText('已冲销', { exact: true })).toBeVisible();
+		await page.getByRole('link', { name: '待编号' }).click();
+		await expect(page.getByText('更正自')).toBeVisible();
+	});
+
 	await test.step('more kinds go without a request, and the rule says so in words', async () => {
 		await counter.open('/supplies/settings');
 		await page.getByRole('switch', { name: '管理消耗品' }).click();
@@ -53,6 +68,10 @@ test('without a network: what is overdue comes back, another gets more time, and
 	expect(await rowsAtServer(office.url, 'staff', 'issueRules')).toMatchObject([
 		{ walkInClasses: ['consumable', 'controlledConsumable'] }
 	]);
+	const slips = await rowsAtServer(office.url, 'supplies', 'supplyIssues');
+	const anew = slips.find(({ corrects }) => corrects);
+	expect(anew).toMatchObject({ number: expect.stringMatching(/^CK-/) });
+	expect(slips.find(({ id }) => id === anew?.corrects)).toMatchObject({ correctedBy: anew?.id, reason: '少写了一个' });
 	const loans = await rowsAtServer(office.url, 'supplies', 'supplyLoans');
 	expect(loans.find(({ name }) => name === '计算器 12 位')).toMatchObject({ status: 'returned' });
 });

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { admin } from '../../core';
-import { person, type TestOffice } from '../../core/testing';
-import { disablePerson } from '../../people/testing';
-import { holdings } from '../../people/holding';
+import type { TestOffice } from '../../core/testing';
 import { supplyBalances } from '../stock/balance';
 import { supplyMovements } from '../stock/movement';
 import { reverseMovement } from '../stock/reverse';
@@ -10,13 +7,11 @@ import { supplyShortfalls } from '../stock/shortfall';
 import { checkCode } from './course';
 import { handOut } from './hand-out';
 import { issueSignatures, supplyIssues } from './issue';
-import { changeLoan, loseLoan, returnLoan } from './lend';
-import { supplyLoans } from './loan';
-import { changeIssueRules, issueRules, issueRulesNow } from './rules';
+import { changeIssueRules, issueRules } from './rules';
 import { supplySpending } from './spending';
 import { reverseIssue } from './reverse';
 import { takeBack } from './take-back';
-import { approveAll, ask, asked, ASKED, shen, SIGNATURE, storeroom, today, xie, zhao } from './testing';
+import { approveAll, ask, asked, ASKED, shen, SIGNATURE, storeroom, today, zhao } from './testing';
 import { walkInIssue } from './walk-in';
 
 const signed = { way: 'signed', signature: SIGNATURE } as const;
@@ -220,99 +215,5 @@ describe('what comes back', () => {
 	test('one of which something came back is not reversed', () => {
 		const office = given().run(takeBack, { ...back, quantity: 1 });
 		expect(office.refusal(reverseIssue, { issue: 'given.0', reason: '点错' }).code).toBe('issue_returned');
-	});
-});
-
-test('one rule is changed on what holds, whether it was ever changed before or not', () => {
-	const office = storeroom().as(zhao);
-	const change = (set: object) => office.run(changeIssueRules, { set }).only(issueRules);
-	expect(change({ walkInMost: 20_00 })).toMatchObject({ walkInMost: 20_00, oldForNew: true });
-	// Another, who has not seen that yet, changes something else: both hold.
-	expect(change({ oldForNew: false, keeper: 'sun' })).toMatchObject({ walkInMost: 20_00, oldForNew: false });
-	office.run(changeIssueRules, { set: {}, walkIn: [{ class: 'durable', free: true }] });
-	office.run(changeIssueRules, { set: {}, walkIn: [{ class: 'consumable', free: false }], clear: ['keeper'] });
-	expect(office.only(issueRules).walkInClasses).toEqual(['durable']);
-	expect(office.only(issueRules).keeper).toBeUndefined();
-	expect(office.as(shen).refusal(changeIssueRules, { set: {} }).code).toBe('forbidden');
-});
-
-test('rules that were sent as a whole by an older program say the same', () => {
-	const former = { ...issueRulesNow(undefined), storeroom: '1 楼库房', walkInClasses: ['durable'] };
-	const args = changeIssueRules.args.parse(changeIssueRules.upgrade?.(former, 1));
-	const office = storeroom()
-		.as(zhao)
-		.run(changeIssueRules, { set: { keeper: 'sun' } })
-		.run(changeIssueRules, args);
-	expect(office.only(issueRules)).toEqual({ ...former, id: 'issue' });
-});
-
-describe('a loan', () => {
-	const lent = () =>
-		approved({ disk: 1 }).run(handOut, { requisition: ASKED, lines: [some('disk', 1)], ...signed, due: '2026-12-31' });
-	const loan = (office: TestOffice) => office.only(supplyLoans);
-
-	test('stands under its holder’s name until it is back', () => {
-		const office = lent();
-		expect(loan(office)).toMatchObject({ borrower: 'shen', due: '2026-12-31', status: 'out', lentBy: 'zhao' });
-		expect(office.only(supplyMovements).kind).toBe('lend');
-		office.at('16:00').run(returnLoan, { loan: loan(office).id, condition: 'good' });
-		expect(loan(office)).toMatchObject({ status: 'returned', returnedAt: today('16:00'), receivedBy: 'zhao' });
-		expect(office.get(supplyBalances, 'disk').quantity).toBe(3);
-		office.at('16:30').run(returnLoan, { loan: loan(office).id, condition: 'good' });
-		expect(office.get(supplyBalances, 'disk').quantity).toBe(3);
-	});
-
-	test('keeps its holder from leaving', () => {
-		const office = lent().with(holdings);
-		const chief = person('lin', admin);
-		expect(office.as(chief).refusal(disablePerson, { person: 'shen' })).toEqual({
-			code: 'still_holds',
-			detail: { name: '沈佳', what: '移动硬盘', count: 1 }
-		});
-		office.as(zhao).run(loseLoan, { loan: loan(office).id, note: '出差丢失' });
-		office.as(chief).run(disablePerson, { person: 'shen' });
-		expect(office.refusal(disablePerson, { person: 'nobody' }).code).toBe('not_found');
-	});
-
-	test('or only tells the duty, where the office’s rule is so', () => {
-		const office = approved({ disk: 1 }).with(issueRules, { id: 'issue', closesAt: '17:30', loansBlockLeaving: false });
-		give(office, some('disk', 1)).as(person('lin', admin)).run(disablePerson, { person: 'shen' });
-		expect(office.exceptions()).toMatchObject([
-			{ code: 'left_holding', duty: 'supplies', detail: { what: '移动硬盘' } }
-		]);
-	});
-
-	test('gets more time, while it is out', () => {
-		const office = lent();
-		const { id } = loan(office);
-		expect(loan(office.run(changeLoan, { loan: id })).due).toBeUndefined();
-		office.run(loseLoan, { loan: id, note: '丢了' });
-		expect(office.refusal(changeLoan, { loan: id, due: '2027-01-01' }).code).toBe('loan_over');
-		expect(office.as(xie).refusal(loseLoan, { loan: id, note: '丢了' }).code).toBe('forbidden');
-	});
-
-	test('that comes back over its slip is back, all of it or some', () => {
-		const office = give(approved({ disk: 2 }), some('disk', 2));
-		const over = (n: number) =>
-			office.run(takeBack, { issue: 'given.0', item: 'disk', quantity: n, condition: 'good' });
-		over(1);
-		expect(loan(office)).toMatchObject({ status: 'out', quantity: 1 });
-		expect(office.only(holdings)).toMatchObject({ over: false, quantity: 1 });
-		over(1);
-		expect(loan(office)).toMatchObject({ status: 'returned', receivedBy: 'zhao' });
-		expect(office.only(holdings).over).toBe(true);
-		// Two took it in: it lies there once.
-		office.run(returnLoan, { loan: loan(office).id, condition: 'good' });
-		expect(office.get(supplyBalances, 'disk').quantity).toBe(3);
-		expect(codes(office)).toEqual([]);
-		over(1);
-		expect(codes(office)).toEqual(['returned_more']);
-	});
-
-	test('of a hand-out that is reversed was none', () => {
-		const office = lent();
-		office.run(reverseIssue, { issue: loan(office).issue, reason: '没借' });
-		expect(loan(office).status).toBe('reversed');
-		expect(office.only(holdings).over).toBe(true);
 	});
 });
