@@ -99,7 +99,7 @@ test('a line is ticked and taken back, flagged with one press as a fault, and th
 		await page.getByRole('dialog').getByRole('button', { name: '报问题' }).click();
 		await page.getByRole('textbox', { name: '先怎么办' }).fill('先用便携的');
 		await page.getByRole('button', { name: '连不上' }).click();
-		await expect(page.getByText(/已报修, 先用便携的/)).toBeVisible();
+		await expect(page.getByText(/已报修,\s*先用便携的/)).toBeVisible();
 		await untilSent(page);
 		const faults = await rowsAtServer(office.url, 'equipment', 'faultReports');
 		expect(
