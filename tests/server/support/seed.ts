@@ -1,4 +1,5 @@
 import type { SeedFile, SeedMutation } from '../../../pocketbase/server/commands/seed';
+import { office } from '../../../src/lib/domain/office';
 
 export const PASSWORD = 'server-suite-2026';
 
@@ -24,7 +25,7 @@ const AT = '2026-11-24T01:30:00.000Z';
 const entry = (id: string, name: string, args: unknown, actor?: string): SeedMutation => ({
 	id,
 	name,
-	version: 1,
+	version: office.mutator(name)?.version ?? 1,
 	at: AT,
 	args,
 	...(actor !== undefined && { actor })
