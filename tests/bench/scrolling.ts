@@ -23,7 +23,10 @@ export async function measureScrolling(device: TestDevice): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	for (const slow of [1, 4]) {
 		const page = await device.restart('/equipment');
-		await page.locator('li[aria-setsize]').first().waitFor();
+		await page.waitForFunction(
+			(rows) => Number(document.querySelector('li[aria-setsize]')?.getAttribute('aria-setsize')) > rows,
+			ROWS
+		);
 		const faster = await slowDown(page, slow);
 		const { took, bare } = await scroll(page);
 		await faster();
@@ -31,7 +34,12 @@ export async function measureScrolling(device: TestDevice): Promise<Figure[]> {
 		const share = (count: number) => (100 * count) / took.length;
 		figures.push(
 			{ name: `${name}: longest frame`, value: Math.max(...took), unit: 'ms' },
-			{ name: `  frames over ${LONG} ms`, value: share(took.filter((one) => one > LONG).length), unit: '%', aim: 1 },
+			{
+				name: `  frames over ${LONG} ms`,
+				value: share(took.filter((one) => one > LONG).length),
+				unit: '%',
+				...(slow === 1 && { aim: 1 })
+			},
 			{ name: '  frames with rows not read yet', value: share(bare), unit: '%' }
 		);
 	}
