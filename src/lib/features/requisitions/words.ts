@@ -232,7 +232,7 @@ export const requisitionWords: DutyWords = {
 			icon: PencilLine,
 			title: m.news_issue_corrected({ what: textOf(about, 'what') }),
 			text: textOf(about, 'reason'),
-			href: issuePath(textOf(about, 'issue'))
+			...(textOf(about, 'issue') && { href: issuePath(textOf(about, 'issue')) })
 		}),
 		supplies_taken: (about) => ({ icon: Hand, title: m.news_supplies_taken({ what: textOf(about, 'what') }) }),
 		owed_arrived: news(PackagePlus, m.news_owed_arrived),
