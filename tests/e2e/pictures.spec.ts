@@ -101,6 +101,7 @@ test('pictures of the states: empty, no permission, unknown, offline, waiting, r
 		.or(phone.page.getByRole('dialog').getByRole('button', { name: '其他' }))
 		.first()
 		.click();
+	await expect(pill(phone.page)).toContainText('待发');
 	await show('waiting-outbox', '/outbox');
 	await show('offline-today', '/');
 

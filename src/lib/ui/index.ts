@@ -4,6 +4,7 @@ export { default as Avatar } from './Avatar.svelte';
 export { default as Banner } from './Banner.svelte';
 export { default as BarChart } from './BarChart.svelte';
 export { default as Bars } from './Bars.svelte';
+export { default as BarButton } from './BarButton.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Card } from './Card.svelte';
 export { default as Check } from './Check.svelte';
