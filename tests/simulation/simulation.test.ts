@@ -5,6 +5,8 @@ import { isInStoreroom, scenarioOf, simulate } from './simulate';
 import { addTo, applied, inALine, inLines, nothingYet, together } from './tally';
 
 const seeds = seedsOfThisShare();
+/** After so many lives of a process a line says how far it is. */
+const SAID = 250;
 const SHOWN = process.env.SIMULATION_LOG === 'all' ? STOREROOM_MUTATORS.length : 5;
 
 test('after every step a phone shows the office at its cursor and its own open entries; at the end all agree', async () => {
@@ -13,6 +15,7 @@ test('after every step a phone shows the office at its cursor and its own open e
 		const tally = await simulate(scenarioOf(seed), seed);
 		addTo(all, tally);
 		if (isInStoreroom(seed)) addTo(inStoreroom, tally);
+		if (all.lives % SAID === 0) process.stdout.write(`… ${all.lives} of ${seeds.length} lives, to seed ${seed}\n`);
 	}
 	process.stdout.write(`${inALine(all)}\n`);
 	expect(all.lives).toBe(seeds.length);
