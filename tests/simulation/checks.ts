@@ -24,10 +24,7 @@ export async function checkPhone(phone: Phone, oracle: Oracle, registry: Registr
 	const copy = copyIn(contents.meta, history);
 	const base = serverPart(contents);
 	const keeping = (contents.meta.get('keeping') ?? {}) as Keeping;
-	// What had changed when older rows were fetched comes by the pull that brings the change.
-	const comes = (entity: string, { id }: AnyRow) => history.versions(entity, id).some(({ seq }) => seq > copy.seq);
-	const may = (entity: string, row: AnyRow) =>
-		(!keeping[entity]?.done || comes(entity, row)) && mayHaveLeft(phone, registry, entity, row);
+	const may = (entity: string, row: AnyRow) => !keeping[entity]?.done && mayHaveLeft(phone, registry, entity, row);
 	if (copy.whole) same(base, history.view(copy.seq, copy.tokens), 'the server’s part', may);
 	else onlyReadable(base, history, copy.tokens);
 

@@ -5,7 +5,7 @@ import { lookingBy } from '../sql/looking-by';
 import { tokenParameters } from '../sql/parameters';
 import { firstRow } from '../store/prepared';
 
-const COLUMNS = 7;
+const COLUMNS = 8;
 
 /** Rows that devices need not hold any more, out of the office's database. */
 export const olderSource: OlderSource = {
@@ -13,14 +13,15 @@ export const olderSource: OlderSource = {
 	older({ viewer, tokens, entity, by, is, until, id, limit, upTo, seen }) {
 		const sql = lookingBy(statements[entity]?.older ?? '', by);
 		const parameters = [until, id, limit, is, upTo, viewer, seen, ...tokenParameters(tokens)];
-		const [rows = '[]', count, lastUntil = '', lastId = '', all, own = '', hash = ''] =
+		const [rows = '[]', count, lastUntil = '', lastId = '', all, own = '', hash = '', changed = '0'] =
 			firstRow(`older ${entity} ${by}`, sql, parameters, COLUMNS) ?? [];
 		return {
 			tokens: fromDelimited(own),
 			hashSeen: hash || undefined,
 			rows,
 			last: lastId === '' ? undefined : { until: lastUntil, id: lastId },
-			left: Number(all) - Number(count)
+			left: Number(all) - Number(count),
+			changedSince: changed === '1'
 		};
 	}
 };

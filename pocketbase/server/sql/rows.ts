@@ -22,7 +22,7 @@ SELECT (SELECT json_group_array(json(row)) FROM found), (SELECT count(*) FROM fo
  * What devices need not hold any more, the last to leave them first. Parameters: the place before which the page begins
  * (until and id), how many, the value looked for, the last change that counts, the viewer, the head whose hash is asked
  * for; then the viewer's tokens. Columns: the rows as JSON, how many they are, until and id of the last, how many there
- * are from the place on, the viewer's tokens as they are now, the hash.
+ * are from the place on, the viewer's tokens as they are now, the hash, whether a row changed after that change.
  */
 export const olderSql = (entity: Entity): string => `WITH
 parameters AS (SELECT ${[...Array.from({ length: FIRST_OLDER_TOKEN - 1 }, (_, n) => `?${n + 1}`), ...tokenPlaces(FIRST_OLDER_TOKEN)].join(', ')}),
@@ -38,6 +38,7 @@ SELECT (SELECT json_group_array(json(row)) FROM (
 	coalesce((SELECT id FROM page ORDER BY "until", id LIMIT 1), ''),
 	(SELECT count(*) FROM every),
 	coalesce((SELECT tokens FROM users WHERE id = ?6 AND disabled = 0), ''),
-	coalesce((SELECT hash FROM journal WHERE seq = ?7), '')`;
+	coalesce((SELECT hash FROM journal WHERE seq = ?7), ''),
+	EXISTS (SELECT 1 FROM "${entity.name}" WHERE seq > ?5)`;
 
 const FIRST_OLDER_TOKEN = 8;

@@ -90,6 +90,20 @@ test('what changed at the office and is not pulled yet comes by the pull, not ah
 	expect(await phone.row(notes, 'old5')).toMatchObject({ text: 'newer' });
 });
 
+test('a row whose change was never told, since the office was put back to before it, is fetched as it stood', async () => {
+	const { at, phone } = await phoneOf();
+	const before = at.store.snapshot();
+	at.do(reword, { note: 'old5', text: 'newer' });
+	await phone.device.keep(['notes']);
+	await fetchAll(phone);
+	expect(await phone.ids(notes)).toEqual(['open']);
+	at.store.restore(before);
+	await phone.device.pull();
+	await fetchAll(phone);
+	expect(await phone.ids(notes)).toEqual([...OLD, 'open']);
+	expect(await phone.row(notes, 'old5')).toMatchObject({ text: 'old5' });
+});
+
 test('with other rights nothing is fetched, until the new copy is here; then anew', async () => {
 	const { at, phone } = await phoneOf();
 	at.do(addNote, { id: 'red', text: 'red', group: 'red' });

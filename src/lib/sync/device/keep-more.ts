@@ -61,9 +61,9 @@ export async function fetchAnew(db: OfficeDatabase): Promise<void> {
 }
 
 /**
- * Fetches the next page of what is held past its time. The office tells only rows that have not changed since this
- * device's cursor, and the page is laid only if the cursor still is where it was: so a row stands as it stood there,
- * and whatever is pulled from there on keeps it up to date as any other. True: there is more to fetch.
+ * Fetches the next page of what is held past its time. The office tells rows only while none of their kind has changed
+ * since this device's cursor, and the page is laid only if the cursor still is where it was: so all of them stand as
+ * they stood there, and whatever is pulled from there on keeps them up to date as any other. True: there is more to fetch.
  */
 export async function fetchKept(db: OfficeDatabase, transport: Transport, actor: ActorIn): Promise<boolean> {
 	const [copy, cursor = '', keeping = {}] = await db.metas('copy', 'cursor', 'keeping');
@@ -73,7 +73,7 @@ export async function fetchKept(db: OfficeDatabase, transport: Transport, actor:
 	if (!entity) return false;
 	const { below } = kept;
 	const page = await transport.older({ entity: name, before: '', below, limit: MOST_OLDER, cursor });
-	// The copy here is of another history or other rights: the next pull finds out the same.
+	// The copy here is of another history or other rights, or behind: it is asked again after the next pull.
 	if (page.stale) return false;
 	return db.transaction('rw', db.tables, async () => {
 		const now = (await db.meta('keeping')) ?? {};

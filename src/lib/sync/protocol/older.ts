@@ -10,8 +10,10 @@ const BETWEEN = '~';
 
 /**
  * Answers with rows that devices need not hold any more, as JSON text. With a cursor they are to be held: then only
- * such as stand as they stood there, which what is pulled from there on keeps up to date; and none (`stale`) where the
- * cursor no longer holds, or its copy is not complete. All of it comes from one statement, so from one moment.
+ * as they stood there, which what is pulled from there on keeps up to date; and none (`stale`) where the cursor no
+ * longer holds, or its copy is not complete, or a row of the entity has changed since. That one would come by the next
+ * pull, but not from an office that was put back to before its change: the row as it stood was then never told. All of
+ * it comes from one statement, so from one moment.
  */
 export function older(source: OlderSource, viewer: Viewer, request: OlderRequest): string[] {
 	const cursor = readCursor(request.cursor);
@@ -26,6 +28,7 @@ export function older(source: OlderSource, viewer: Viewer, request: OlderRequest
 		request.cursor === '' ||
 		(cursor !== undefined &&
 			cursor.fresh === 0 &&
+			!found.changedSince &&
 			cursor.rights === rightsMark(source.digest, found.tokens) &&
 			cursor.rights === rightsMark(source.digest, viewer.tokens) &&
 			(cursor.head === 0 || (found.hashSeen !== undefined && historyMark(found.hashSeen) === cursor.history)));

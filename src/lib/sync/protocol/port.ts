@@ -159,6 +159,8 @@ export interface Older {
 	readonly last: { readonly until: string; readonly id: string } | undefined;
 	/** How many follow after it. */
 	readonly left: number;
+	/** A row of the entity changed after `upTo`, whoever reads it. */
+	readonly changedSince: boolean;
 }
 
 export interface OlderSource {

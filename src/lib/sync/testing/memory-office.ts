@@ -135,7 +135,8 @@ export class MemoryOffice implements OfficeStore, PageSource, OlderSource {
 			hashSeen: this.journal[seen - 1]?.hash,
 			rows: JSON.stringify(page.map(({ row }) => row)),
 			last: page.at(-1),
-			left: found.length - page.length
+			left: found.length - page.length,
+			changedSince: [...(this.#rows.get(entity)?.values() ?? [])].some(({ seq }) => seq > upTo)
 		};
 	}
 
