@@ -11,6 +11,7 @@ import { supplyLoans } from './loan';
 import { reverseIssue } from './reverse';
 import { supplySpending } from './spending';
 import { takeBack } from './take-back';
+import { requisitions } from './requisition';
 import { approveAll, ask, asked, ASKED, shen, SIGNATURE, storeroom, today, zhao } from './testing';
 import { walkInIssue } from './walk-in';
 
@@ -99,6 +100,14 @@ describe('a hand-out that was written down wrongly', () => {
 		office.run(correctIssue, { ...right({ paper: 5 }), issue: 'right.0' }, 'more');
 		expect(office.exceptions()).toMatchObject([{ code: 'walk_in_beyond', detail: { quantity: 5 } }]);
 	});
+});
+
+test('on a device that has the slip and not yet what it did to the requisition, it is reversed all the same', () => {
+	const office = given({ paper: 10 }).onDevice();
+	const { lines, ...before } = asked(office);
+	office.with(requisitions, { ...before, lines: lines.map((line) => ({ ...line, issued: 0 })) });
+	office.run(reverseIssue, { issue: 'given.0', reason: '没发' });
+	expect(asked(office).lines).toMatchObject([{ issued: 0 }]);
 });
 
 test('nothing changed, nothing left, a thing that is not on it, one reversed or come back: refused', () => {

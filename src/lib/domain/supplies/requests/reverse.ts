@@ -50,17 +50,19 @@ export function reverse(
 		tx.update(supplyLoans, loan.id, { status: 'reversed', returnedAt: ctx.at });
 		letGo(tx, loan.id);
 	}
-	owesAgain(tx, issue);
+	owesAgain(tx, ctx, issue);
 	for (const line of issue.lines) unpost(tx, ctx, issue, line, reason);
 	settleAsked(tx, ctx, issue, reason);
 }
 
-function owesAgain(tx: Tx, issue: SupplyIssue): void {
+function owesAgain(tx: Tx, ctx: Ctx, issue: SupplyIssue): void {
 	const requisition = issue.requisition === undefined ? undefined : tx.get(requisitions, issue.requisition);
 	if (!requisition) return;
 	const lines = requisition.lines.map((line) => {
 		const n = issue.lines.find(({ item }) => item === line.item)?.quantity ?? 0;
-		return n === 0 ? line : { ...line, issued: line.issued - n };
+		// While a first copy arrives, a device may have the slip and not yet what it did to the requisition.
+		const issued = ctx.authoritative ? line.issued - n : Math.max(0, line.issued - n);
+		return n === 0 ? line : { ...line, issued };
 	});
 	const wasOpen = isOpen(requisition) || requisition.status === 'issued';
 	const touched = lines.some(({ issued }) => issued > 0);
