@@ -20,6 +20,10 @@ import { measureWeight } from './weight';
 const THINGS = 50_000;
 
 const asJson = process.argv.includes('--json');
+/** Words of the parts to measure, `-- pushes pulls`; none: all of them. */
+const only = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const isWanted = (what: string) =>
+	only.length === 0 || only.some((word) => what.toLowerCase().includes(word.toLowerCase()));
 const dir = await mkdtemp(join(tmpdir(), 'bantuo-bench-'));
 const note = (line: string) => asJson || console.log(line);
 
@@ -28,6 +32,7 @@ const failures: string[] = [];
 
 /** Measures one part. What cannot be measured is said at the end, and does not take the other figures along. */
 async function measure(what: string, part: () => Promise<Figure[]>): Promise<void> {
+	if (!isWanted(what)) return;
 	note(`${what} …`);
 	try {
 		figures.push(...(await part()));
