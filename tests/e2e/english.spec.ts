@@ -1,5 +1,5 @@
 import { pocketbaseCommand } from '../../pocketbase/setup/office-server';
-import { answer, said } from './support/shell';
+import { answer, said, untilAnswered } from './support/shell';
 import { expect, test, type Page } from './support/test';
 
 test.use({ kind: 'fresh' });
@@ -72,6 +72,7 @@ test('an office in English has no Chinese in it', async ({ office, device }) => 
 		});
 
 	await test.step('a label’s page, without account, in both languages', async () => {
+		await untilAnswered(page);
 		const phone = await device({ locale: 'en-GB' });
 		await phone.open('/e/HS-0001');
 		await expect(phone.page.getByRole('heading', { name: 'Projector' })).toBeVisible();

@@ -8,8 +8,13 @@ export const pill = (page: Page): Locator => page.getByRole('link', { name: /，
  * outbox itself: just after a press the pill may still show how it was before.
  */
 export async function untilSent(page: Page, { timeout = 40_000 } = {}): Promise<void> {
-	await expect.poll(() => unanswered(page), { timeout }).toBe(0);
+	await untilAnswered(page, { timeout });
 	await expect(pill(page)).toContainText('已同步', { timeout });
+}
+
+/** The same without a look at the pill: in any language. */
+export async function untilAnswered(page: Page, { timeout = 40_000 } = {}): Promise<void> {
+	await expect.poll(() => unanswered(page), { timeout }).toBe(0);
 }
 
 /** How many entries the outboxes on this device hold that the server has not answered. */
