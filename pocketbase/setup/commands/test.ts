@@ -37,6 +37,7 @@ export async function run(): Promise<number> {
 		return exitCodeOf(stoppedBy);
 	}
 
+	for (const { name, failures = [] } of results) for (const told of failures) say(`\n${name} failed: ${told}`);
 	say('');
 	for (const { name, passed, failed, seconds } of results)
 		say(`${name.padEnd(width)}   ${passed} passed, ${failed} failed   ${seconds} s`);

@@ -1,6 +1,8 @@
 export interface Outcome {
 	passed: number;
 	failed: number;
+	/** The failed tests, each with what it said: told again at the end of the run, where one looks first. */
+	failures?: string[];
 }
 
 /** Prints one line under the part's name. */

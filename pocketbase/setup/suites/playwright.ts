@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tools } from '../builds/run-tool';
 import { root } from '../paths';
 import { browsersForTests } from './chromium';
+import { failure } from './failure';
 import { prepared, type Outcome, type Part } from './part';
 import { withReport } from './report-file';
 import { runPrinting } from './run-printing';
@@ -12,7 +13,18 @@ export const playwrightConfig = 'tests/e2e/playwright.config.ts';
 /** What we need of Playwright's JSON report. */
 export interface PlaywrightReport {
 	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-	errors: unknown[];
+	errors: { message?: string }[];
+	suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightSuite {
+	specs?: { title: string; file: string; line: number; tests: PlaywrightTest[] }[];
+	suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightTest {
+	status: string;
+	results: { error?: { message?: string } }[];
 }
 
 /** The browser suite. */
@@ -42,5 +54,21 @@ export function playwrightOutcome(code: number, report: PlaywrightReport | undef
 	if (!report) return { passed: 0, failed: 1 };
 	const { expected, flaky, unexpected } = report.stats;
 	const outside = report.errors.length > 0 || code !== 0;
-	return { passed: expected + flaky, failed: unexpected === 0 && outside ? 1 : unexpected };
+	return {
+		passed: expected + flaky,
+		failed: unexpected === 0 && outside ? 1 : unexpected,
+		failures: [
+			...report.errors.map(({ message }) => failure('outside of the tests', message)),
+			...(report.suites ?? []).flatMap(failuresIn)
+		]
+	};
+}
+
+function failuresIn(suite: PlaywrightSuite): string[] {
+	const own = (suite.specs ?? []).flatMap(({ file, line, title, tests }) =>
+		tests
+			.filter((test) => test.status === 'unexpected')
+			.map((test) => failure(`${file}:${line} › ${title}`, test.results.at(-1)?.error?.message))
+	);
+	return [...own, ...(suite.suites ?? []).flatMap(failuresIn)];
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { tools } from '../builds/run-tool';
 import { root } from '../paths';
+import { failure } from './failure';
 import { prepared, type Outcome, type Part } from './part';
 import { withReport } from './report-file';
 import { runPrinting } from './run-printing';
@@ -9,8 +10,12 @@ import { runPrinting } from './run-printing';
 /** What we need of Vitest's JSON report. */
 export interface VitestReport {
 	numPassedTests: number;
-	numFailedTests: number;
-	testResults: { status: string; assertionResults: { status: string }[] }[];
+	testResults: {
+		name: string;
+		status: string;
+		message?: string;
+		assertionResults: { status: string; fullName?: string; failureMessages?: string[] }[];
+	}[];
 }
 
 /**
@@ -49,9 +54,13 @@ export function vitestSuite(part: Omit<Part, 'run'>, config: string, environment
 /** Counts a test file that could not be loaded as one failure, and a run that ended badly without any as one. */
 export function vitestOutcome(code: number, report: VitestReport | undefined): Outcome {
 	if (!report) return { passed: 0, failed: code === 0 ? 0 : 1 };
-	const unloaded = report.testResults.filter(
-		(file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')
-	).length;
-	const failed = report.numFailedTests + unloaded;
-	return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+	const failures = report.testResults.flatMap((file) => {
+		const tests = file.assertionResults.filter((test) => test.status === 'failed');
+		if (file.status === 'failed' && tests.length === 0) return [failure(relative(root, file.name), file.message)];
+		return tests.map((test) =>
+			failure(`${relative(root, file.name)} › ${test.fullName ?? ''}`, test.failureMessages?.[0])
+		);
+	});
+	const failed = code !== 0 && failures.length === 0 ? 1 : failures.length;
+	return { passed: report.numPassedTests, failed, failures };
 }
