@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { PushResponse } from '../../src/lib/sync/protocol/wire';
+import { writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { pocketbaseCommand } from '../../pocketbase/setup/office-server';
+import type { PushResponse, PushResult } from '../../src/lib/sync/protocol/wire';
 import { Device, fresh, mutation, newPerson } from './support/device';
 import { ask, told } from './support/people';
 import { journalOf, sql } from './support/superuser';
@@ -215,6 +217,25 @@ describe('failed', () => {
 		expect(await numbersGiven()).toBe(before + 1);
 		expect(await staff.do('faults.report', fault(), broken)).toMatchObject({ status: 'applied' });
 	});
+});
+
+test('a console command that writes while devices push takes nobody’s turn: all of both is there, the chain whole', async () => {
+	const { dir } = inject('office');
+	const report = () => ({ ...mutation('faults.report', fault()), actor: 'staff' });
+	const seeded = Array.from({ length: 150 }, report);
+	await writeFile(`${dir}-beside.json`, JSON.stringify({ mutations: seeded, passwords: {} }));
+	let running = true;
+	const command = pocketbaseCommand(dir, ['office-seed', `${dir}-beside.json`]).finally(() => (running = false));
+	const pushed: PushResult[] = [];
+	while (running) pushed.push(await staff.do('faults.report', fault()));
+
+	expect(await command).toMatchObject({ code: 0 });
+	expect(pushed.filter(({ status }) => status !== 'applied')).toEqual([]);
+	const [[overlap] = []] = await sql(
+		`SELECT count(*) FROM journal WHERE client = '${staff.client}' AND seq > (SELECT min(seq) FROM journal WHERE id = '${seeded[0]?.id}') AND seq < (SELECT max(seq) FROM journal WHERE id = '${seeded.at(-1)?.id}')`
+	);
+	expect(Number(overlap)).toBeGreaterThan(10);
+	expect((await pocketbaseCommand(dir, ['office-verify'])).code).toBe(0);
 });
 
 test('what was typed to be secret is in no answer and no log', async () => {

@@ -7,6 +7,9 @@ import { PocketBaseTx } from './office-tx';
 import { asRefusal } from './taken';
 import { transact } from './writer';
 
+/** How often a transaction is tried that others overtake. */
+const MOST_TRIES = 5;
+
 let epoch: string | undefined;
 let secret: string | undefined;
 
@@ -26,16 +29,20 @@ export class PocketBaseOffice implements OfficeStore {
 		private readonly wrote: (seq: number) => void
 	) {}
 
+	/** Runs `work` again where a console command wrote between its reads and its writes: what it saw was old. */
 	transact<T>(work: (tx: OfficeTx) => T): T {
-		let seq = 0;
-		try {
-			const result = transact(this.context, (writer) =>
-				work(new PocketBaseTx(writer, this.account, (written) => (seq = written)))
-			);
-			if (seq > 0) this.wrote(seq);
-			return result;
-		} catch (problem) {
-			throw asRefusal(problem, this.registry);
+		for (let tries = 1; ; tries++) {
+			let seq = 0;
+			let tx: PocketBaseTx | undefined;
+			try {
+				const result = transact(this.context, (writer) =>
+					work((tx = new PocketBaseTx(writer, this.account, (written) => (seq = written))))
+				);
+				if (seq > 0) this.wrote(seq);
+				return result;
+			} catch (problem) {
+				if (tries === MOST_TRIES || !tx?.overtaken()) throw asRefusal(problem, this.registry);
+			}
 		}
 	}
 

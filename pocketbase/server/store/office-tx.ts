@@ -8,7 +8,7 @@ import { claimFiles } from '../files/claim';
 import { queueOutgoing } from '../outgoing/queue';
 import { eraseArguments } from './erase-arguments';
 import { columnsOf, statementsOf } from './entity-statements';
-import { insertJournal, journalColumns, journalSql, readJournal } from './journal';
+import { insertJournal, journalColumns, journalSql, lastSeq, readJournal } from './journal';
 import { OfficeRows } from './office-rows';
 import { firstRow } from './prepared';
 import { seriesOf } from './series';
@@ -29,7 +29,7 @@ interface Opening {
  * It reads by prepared statements on the connections that do not write, which the writing one does not have, and
  * sees the same: nobody else of this process writes while the transaction lasts, and it writes at its end only. If a
  * console command of another process comes between, the journal has the next seq already and the unique index
- * throws this transaction out.
+ * throws this transaction out: it was `overtaken` and is to be run again.
  */
 export class PocketBaseTx implements OfficeTx {
 	readonly #rows = new OfficeRows();
@@ -89,6 +89,11 @@ export class PocketBaseTx implements OfficeTx {
 		const { insert, update } = statementsOf(saved.entity);
 		this.writer.run(saved.isNew ? insert : update, columnsOf(saved));
 		this.#saved.push(saved);
+	}
+
+	/** Whether somebody has written since this transaction began to read. Asked when it has failed. */
+	overtaken(): boolean {
+		return this.#opening !== undefined && (this.#opening.last?.seq ?? 0) !== lastSeq();
 	}
 
 	/** A row was saved by other hands, in this transaction: its account and files are to follow all the same. */
