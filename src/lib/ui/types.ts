@@ -39,6 +39,8 @@ export interface NavItem {
 	hot?: boolean;
 	/** Addresses it stands for besides its own: it is drawn as current there. */
 	also?: readonly string[];
+	/** A part of the entry above it: drawn a step to the right. */
+	under?: boolean;
 }
 export interface NavGroup {
 	label?: string;

@@ -10,7 +10,6 @@ import {
 	supplySpending,
 	type Requisition
 } from '$lib/domain/supplies/requests';
-import { m } from '$lib/paraglide/messages';
 import { Draft, live, office } from '$lib/sync';
 import { findItems, insteadOf, itemViews, type ItemView } from '../supplies/item-views';
 import { whoSigns } from './who-signs';
@@ -41,7 +40,8 @@ const LOOKED_THROUGH = 60;
 export class RequestForm {
 	readonly draft: Draft<TypedRequest>;
 	text = $state('');
-	problem = $state<string>();
+	/** It was to go out already: what is missing is said. */
+	#tried = $state(false);
 
 	/** @param again a requisition that is changed and handed in again */
 	constructor(readonly again?: Requisition) {
@@ -138,15 +138,17 @@ export class RequestForm {
 		if (!this.typed.purpose) this.typed.purpose = requisition.purpose;
 	}
 
-	/** What has to be put right before it goes out. */
+	/** What has to be put right before it goes out; said once it was to go out. */
+	readonly #missing = $derived.by(() =>
+		this.typed.lines.length === 0 ? 'lines' : this.typed.purpose.trim() ? undefined : 'purpose'
+	);
+	get missing(): 'lines' | 'purpose' | undefined {
+		return this.#tried ? this.#missing : undefined;
+	}
+	/** Whether it can go out. */
 	check(): boolean {
-		this.problem =
-			this.typed.lines.length === 0
-				? m.request_nothing()
-				: !this.typed.purpose.trim()
-					? m.request_no_purpose()
-					: undefined;
-		return this.problem === undefined;
+		this.#tried = true;
+		return this.#missing === undefined;
 	}
 }
 

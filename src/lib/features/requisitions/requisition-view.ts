@@ -1,5 +1,4 @@
 import { approvals, type Approval } from '$lib/domain/approvals';
-import { duty, holds } from '$lib/domain/core';
 import { departments, people, rosters, type Person } from '$lib/domain/people';
 import {
 	issueRules,
@@ -14,6 +13,7 @@ import {
 	type SupplyIssue
 } from '$lib/domain/supplies/requests';
 import { office } from '$lib/sync';
+import { handsOut } from '../supplies/duty';
 import { itemViews, type ItemView } from '../supplies/item-views';
 
 /** Who gives things out, and where. */
@@ -42,7 +42,7 @@ export interface RequisitionView {
 }
 
 /** Whether this one gives things out. */
-export const givesOut = (): boolean => holds(office.actor, duty('supplies'));
+export const givesOut = (): boolean => handsOut(office.actor);
 
 /** Call it in a live query. */
 export async function storeroomHere(): Promise<Storeroom & { keeperId: string | undefined }> {

@@ -1,6 +1,7 @@
 import LayoutGrid from '@lucide/svelte/icons/layout-grid';
 import ScanLine from '@lucide/svelte/icons/scan-line';
 import { resolve } from '$app/paths';
+import { page } from '$app/state';
 import { holds } from '$lib/domain/core';
 import { OFFICE, offices } from '$lib/domain/office/office';
 import { rememberOffice } from '../account/remembered-office';
@@ -8,6 +9,7 @@ import { pillOf } from '../sync/pill';
 import { m } from '$lib/paraglide/messages';
 import { live, office, type Live } from '$lib/sync';
 import type { NavGroup, NavItem } from '$lib/ui';
+import { railOf } from './fold';
 import { places, type Place, type PlaceGroup } from './places';
 
 /** Tabs beside the scanner and 更多. */
@@ -103,14 +105,18 @@ export class Navigation {
 	}
 
 	get #wide(): NavGroup[] {
-		const groups = this.#groups.map(({ group, label, places }) => ({
-			...(label && { label }),
-			items: [
-				// Scanning belongs to the things; the settings stand at the foot, with the person.
-				...(group === 'things' ? [this.#scan] : []),
-				...places.filter(({ href }) => href !== resolve('/settings')).map((place) => this.#item(place))
-			]
-		}));
-		return groups.filter(({ items }) => items.length > 0);
+		// The settings stand at the foot, with the person.
+		const places = this.#groups.map((group) => group.places.filter(({ href }) => href !== resolve('/settings')));
+		const shown = railOf(places, page.url.pathname);
+		return this.#groups
+			.map(({ group, label }, n) => ({
+				...(label && { label }),
+				items: [
+					// Scanning belongs to the things.
+					...(group === 'things' ? [this.#scan] : []),
+					...(shown[n] ?? []).map(({ place, under }) => ({ ...this.#item(place), under }))
+				]
+			}))
+			.filter(({ items }) => items.length > 0);
 	}
 }

@@ -44,7 +44,10 @@ export interface Place {
 	readonly group: PlaceGroup;
 	/** Who sees it: holders of one of these. Absent: everybody. */
 	readonly who?: readonly Audience[];
-	/** A part of another place: on the rail of a desk and in 更多, not on the narrow rail of a tablet. */
+	/**
+	 * A part of another place: in 更多, on the rail of a desk (where all are too many only while one is in that place),
+	 * not on the narrow rail of a tablet.
+	 */
 	readonly part?: true;
 	/** Found by Ctrl K and from the first steps only: nobody needs it twice. */
 	readonly hidden?: true;

@@ -1,4 +1,4 @@
-import { holds, type Actor } from '$lib/domain/core';
+import { duty, holds, type Actor } from '$lib/domain/core';
 import { ledgerReaders, supplyKeepers } from '$lib/domain/supplies';
 
 /** Whether this one writes catalogue and stock. */
@@ -6,3 +6,6 @@ export const keepsSupplies = (actor: Actor): boolean => supplyKeepers.some((toke
 
 /** Whether this one reads all of the stock book. */
 export const readsStock = (actor: Actor): boolean => ledgerReaders.some((token) => holds(actor, token));
+
+/** Whether this one hands things out: the storekeeper alone, no administrator for him. */
+export const handsOut = (actor: Actor): boolean => holds(actor, duty('supplies'));

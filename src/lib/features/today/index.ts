@@ -3,4 +3,4 @@ export { default as FirstCopy } from './FirstCopy.svelte';
 export { default as FirstSteps } from './FirstSteps.svelte';
 export { default as NextThing } from './NextThing.svelte';
 export { default as Questions } from './Questions.svelte';
-export { isMended, ledgerIsEmpty, myRepairs, myReports, openQuestions, reportsToTakeOn } from './today.svelte';
+export { isMended, nothingEntered, myRepairs, myReports, openQuestions, reportsToTakeOn } from './today.svelte';

@@ -1,7 +1,8 @@
-import { duty, holds } from '$lib/domain/core';
-import { equipment } from '$lib/domain/equipment';
+import { duty, holds, type Audience } from '$lib/domain/core';
+import { equipment, ledgerKeepers } from '$lib/domain/equipment';
 import { exceptions, type Exception } from '$lib/domain/exceptions/exception';
 import { faultReports, isOpen, type FaultReport } from '$lib/domain/faults';
+import { supplyItems, supplyKeepers } from '$lib/domain/supplies';
 import { live, office } from '$lib/sync';
 import type { News } from '../sync/duty-words';
 import { questionOf } from '../sync/sentences';
@@ -100,4 +101,16 @@ export const openQuestions = () =>
 	);
 
 /** Whether the ledger is empty: the first steps are shown then. */
-export const ledgerIsEmpty = () => live(async () => (await office.store.list(equipment, { limit: 1 })).length === 0);
+const holdsOne = (tokens: readonly Audience[]): boolean => tokens.some((token) => holds(office.actor, token));
+
+/** Whether nothing is there yet of what this person keeps: the ledger, or the catalogue where it is only that. */
+export const nothingEntered = () =>
+	live(
+		() => (holdsOne(ledgerKeepers) ? 'ledger' : holdsOne(supplyKeepers) ? 'catalogue' : undefined),
+		async (kept) => {
+			if (kept === undefined) return false;
+			const { store } = office;
+			const some = kept === 'ledger' ? store.list(equipment, { limit: 1 }) : store.list(supplyItems, { limit: 1 });
+			return (await some).length === 0;
+		}
+	);
