@@ -50,6 +50,9 @@ test('without a code he is found by his whole name; an unknown code leads to the
 	await page.getByLabel('姓名').fill('钱钱钱');
 	await page.getByRole('button', { name: '直接登记' }).click();
 	await expect(page.getByRole('heading', { name: '您找谁？' })).toBeVisible();
+	await press(page, 'XJG');
+	await page.getByRole('button', { name: /解建国/ }).click();
+	await expect(page.getByLabel('姓名')).toHaveValue('钱钱钱');
 });
 
 test('two tablets without a network record one guest: the earlier arrival stands', async ({ office, device }) => {

@@ -112,12 +112,13 @@ test('what is missing is said, and nothing typed is lost on the way back', async
 	await press(page, 'XJG');
 	await page.getByRole('button', { name: /解建国/ }).click();
 	await page.getByRole('button', { name: '下一步' }).click();
-	await expect(page.getByText('还差手机号')).toBeVisible();
+	for (const missing of ['还差手机号', '还差姓名', '还差来做什么']) await expect(page.getByText(missing)).toBeVisible();
 	await press(page, '12');
 	await page.getByLabel('姓名').fill('鲁大鹏');
 	await page.getByRole('button', { name: '下一步' }).click();
 	await expect(page.getByText('这个号码不像电话号码')).toBeVisible();
 	await page.getByRole('button', { name: '上一步' }).click();
+	await expect(page.getByLabel('被访人姓名的首字母、拼音或汉字')).toHaveValue('XJG');
 	await page.getByRole('button', { name: '上一步' }).click();
 
 	await tellWho(page, GUEST);
@@ -126,6 +127,36 @@ test('what is missing is said, and nothing typed is lost on the way back', async
 	await page.getByRole('button', { name: '上一步' }).click();
 	await expect(page.getByLabel('姓名')).toHaveValue('鲁大鹏');
 	await expect(page.getByLabel('手机号').first()).toHaveValue('138 0271 6199');
+});
+
+test('while the keyboard covers the page, name and company are written one after the other', async ({
+	office,
+	device
+}) => {
+	const tablet = await device({ viewport: LANDSCAPE });
+	const page = await pair(tablet, office.url, { name: '平板 1 号' });
+	await page.getByRole('button', { name: /我来访问/ }).click();
+	await press(page, 'XJG');
+	await page.getByRole('button', { name: /解建国/ }).click();
+	await press(page, GUEST.phone);
+	const [name, company] = [page.getByLabel('姓名'), page.getByLabel('单位')];
+	await name.click();
+	await page.setViewportSize({ ...LANDSCAPE, height: LANDSCAPE.height / 2 });
+	await expect(page.getByText('第 2 步，共 4 步')).toBeVisible();
+	await page.getByRole('button', { name: '下一步' }).click();
+	await expect(page.getByText('还差姓名')).toBeVisible();
+	await page.keyboard.type(GUEST.name);
+	await company.click();
+	await expect(company).toBeFocused();
+	await name.click();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type(GUEST.company);
+	await page.getByRole('button', { name: '下一步' }).click();
+	await expect(page.getByText(/还差来做什么/)).toBeVisible();
+	await expect(page.getByText('第 2 步，共 4 步')).toBeHidden();
+	await page.getByText('开会', { exact: true }).click();
+	await page.getByRole('button', { name: '下一步' }).click();
+	await expect(page.getByText(`${GUEST.name} ${GUEST.company}`)).toBeVisible();
 });
 
 test('a guest who was here before is offered masked, and filled in by the server', async ({ office, device }) => {

@@ -80,6 +80,15 @@ test('with the server gone and the browser started anew the desk goes on, and al
 	await office.stop();
 	let page = await reception.restart('/visits');
 
+	await test.step('the first guest leaves: his row goes to the end, and he stays where he was pressed', async () => {
+		await expect(pane(page).getByRole('heading', { name: '于洋' })).toBeVisible();
+		await pane(page)
+			.getByRole('button', { name: /签离并收回/ })
+			.click();
+		await expect(row(page, '于洋')).toContainText('离开');
+		await expect(pane(page).getByRole('heading', { name: '于洋' })).toBeVisible();
+	});
+
 	await test.step('a guest leaves: his row is hatched and says that it waits', async () => {
 		await row(page, '王建国').click();
 		await pane(page)
@@ -93,8 +102,9 @@ test('with the server gone and the browser started anew the desk goes on, and al
 		await page.getByRole('textbox', { name: '来访人' }).fill('麦 克风');
 		await page.getByRole('textbox', { name: '单位' }).fill('音响公司');
 		await page.getByRole('textbox', { name: '电话' }).fill('139 0000 9999');
-		await page.getByRole('button', { name: '签到' }).click();
+		await page.getByRole('button', { name: '签到' }).dblclick();
 		await expect(row(page, '麦克风')).toContainText('待发');
+		await expect(pane(page).getByRole('heading', { name: '麦克风' })).toBeVisible();
 	});
 
 	await test.step('what is masked cannot be shown without the server, and the page says why', async () => {
@@ -106,7 +116,7 @@ test('with the server gone and the browser started anew the desk goes on, and al
 	await test.step('another cold start at the visit’s own address: it is there', async () => {
 		page = await reception.restart('/visits');
 		await expect(row(page, '麦克风')).toContainText('待发');
-		await expect(pill(page)).toContainText('2 条待发');
+		await expect(pill(page)).toContainText('3 条待发');
 	});
 
 	await test.step('the server is back: it knows both, the telephone apart from the visit', async () => {

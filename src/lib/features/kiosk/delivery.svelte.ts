@@ -8,6 +8,8 @@ export type DeliveryStep = 'to' | 'departments' | 'what' | 'done';
 /** What a courier leaves, from the first screen until the tablet forgets it. In memory only, as a guest's turn is. */
 export class LeftDelivery {
 	step = $state<DeliveryStep>('to');
+	/** By what the addressee was looked for. */
+	typed = $state('');
 	/** Absent: the label names nobody. */
 	addressee = $state.raw<Host>();
 	carrier = $state<Carrier>();

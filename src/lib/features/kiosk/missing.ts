@@ -4,16 +4,18 @@ import type { Details } from './turn.svelte';
 export type Missing = 'phone' | 'phone_bad' | 'name' | 'name_bad' | 'purpose';
 
 /**
- * What still has to be told before the next step, the first thing first. The company may be left out: who comes
- * for himself has none. `nameKnown`: the guest was here before.
+ * What still has to be told before the next step, all of it, in the order of the page. The company may be left out:
+ * who comes for himself has none. `nameKnown`: the guest was here before.
  */
-export function missingOf(details: Details, nameKnown: boolean): Missing | undefined {
-	if (details.phone === '') return 'phone';
-	if (phoneOf(details.phone) === undefined) return 'phone_bad';
-	if (!nameKnown && personName(details.name) === '') return 'name';
-	if (!nameKnown && !isName(personName(details.name))) return 'name_bad';
-	if (details.purpose === undefined) return 'purpose';
-	return undefined;
+export function missingOf(details: Details, nameKnown: boolean): Missing[] {
+	const missing: Missing[] = [];
+	if (details.phone === '') missing.push('phone');
+	else if (phoneOf(details.phone) === undefined) missing.push('phone_bad');
+	const name = personName(details.name);
+	if (!nameKnown && name === '') missing.push('name');
+	else if (!nameKnown && !isName(name)) missing.push('name_bad');
+	if (details.purpose === undefined) missing.push('purpose');
+	return missing;
 }
 
 /** `138 0271 6120`, as it is said aloud. */

@@ -40,6 +40,8 @@ const NOTHING: Details = { phone: '', name: '', company: '', companions: 0, purp
  */
 export class Turn {
 	screen = $state<Screen>('welcome');
+	/** By what the host was looked for: still there when the guest comes back to the question. */
+	hostTyped = $state('');
 	host = $state.raw<Host>();
 	details = $state<Details>({ ...NOTHING });
 	/** He says that he is expected, and the tablet does not know it. */

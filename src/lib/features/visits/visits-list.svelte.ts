@@ -45,8 +45,10 @@ export class VisitsList {
 	);
 	readonly #found = live(
 		() => ({ text: this.text.trim() }),
-		async ({ text }) =>
-			text ? withHosts(await office.store.search(visits, text, { limit: 50, only: isListed })) : undefined
+		async ({ text }) => ({
+			text,
+			rows: text ? await withHosts(await office.store.search(visits, text, { limit: 50, only: isListed })) : undefined
+		})
 	);
 
 	get loaded(): boolean {
@@ -57,8 +59,12 @@ export class VisitsList {
 	}
 	/** What is searched for, on whatever day; else the day. */
 	get rows(): readonly ListedVisit[] {
-		if (this.#found.value) return this.#found.value;
+		if (this.#found.value?.rows) return this.#found.value.rows;
 		return (this.#day.value ?? []).filter(({ visit }) => matches[this.view](visit));
+	}
+	/** The rows are those of what is searched for now. */
+	get settled(): boolean {
+		return this.loaded && this.#found.value?.text === this.text.trim();
 	}
 	get searching(): boolean {
 		return this.text.trim() !== '';
