@@ -14,6 +14,8 @@ export const SUBJECTS: readonly ApprovalSubject[] = [
 	disposalApproval
 ];
 
+const { resolveSigners, ...engine } = approvalMutators(SUBJECTS);
+
 /** The engine over this office's subjects; pages take its mutators from here. */
 export const {
 	approveRequest,
@@ -29,36 +31,19 @@ export const {
 	saveRoute,
 	dropRoute,
 	delegate,
-	endDelegation,
-	resolveSigners
-} = approvalMutators(SUBJECTS);
+	endDelegation
+} = engine;
+
+const entrusting = entrustMutators(resolveSigners);
 
 /**
  * Who may do what. Somebody whose account ends, or who gives a duty away, signs no more: whoever stands in for him is
  * asked at once, by the rule of the clock.
  */
-export const { setDuties, disablePerson, enablePerson } = entrustMutators(resolveSigners);
+export const { setDuties, disablePerson, enablePerson } = entrusting;
 
 /** Approvals in the registry, and who may do what. */
 export const approvingPart: Part = {
 	entities: [approvalRoutes, approvals, delegations],
-	mutators: [
-		setDuties,
-		disablePerson,
-		enablePerson,
-		approveRequest,
-		returnRequest,
-		rejectRequest,
-		withdrawRequest,
-		resubmitRequest,
-		addApprover,
-		transferRequest,
-		replaceApprover,
-		remindApprovers,
-		watchRequests,
-		saveRoute,
-		dropRoute,
-		delegate,
-		endDelegation
-	]
+	mutators: [...Object.values(entrusting), ...Object.values(engine)]
 };
