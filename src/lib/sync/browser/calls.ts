@@ -43,9 +43,11 @@ export async function changePassword(
 			headers: { Authorization: session.token, 'Content-Type': 'application/json' },
 			body: JSON.stringify({ oldPassword, password, passwordConfirm: password })
 		});
-	} catch {
+	} catch (problem) {
+		if (!(problem instanceof TransportError)) throw problem;
+		if (problem.isAway) return { ok: false, code: 'offline' };
 		// The server does not say which part was wrong; the old password nearly always is.
-		return { ok: false, code: navigator.onLine ? 'wrong_password' : 'offline' };
+		return { ok: false, code: problem.status === 400 ? 'wrong_password' : 'server' };
 	}
 	await office.logIn(identity, password);
 	return { ok: true, value: {} };

@@ -272,7 +272,14 @@ const actorOf = (person: Person | undefined, session: Session): Actor =>
 /** Waits until the browser says that there is a network, at most so many milliseconds. */
 function untilOnline(most: number, stop: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
-		setTimeout(resolve, most);
-		window.addEventListener('online', () => resolve(), { once: true, signal: stop });
+		const heard = new AbortController();
+		const end = () => {
+			clearTimeout(timer);
+			heard.abort();
+			resolve();
+		};
+		const timer = setTimeout(end, most);
+		window.addEventListener('online', end, { signal: heard.signal });
+		stop.addEventListener('abort', end, { signal: heard.signal });
 	});
 }

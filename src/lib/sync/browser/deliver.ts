@@ -3,6 +3,7 @@ import { batchOf } from '../device/batch';
 import type { Entry } from '../device/database';
 import { onWire } from '../device/on-wire';
 import { currentSession } from './session';
+import { isIntercepted } from './whose-answer';
 
 /**
  * Sends what waits on this device without a page, and without the rules: the service worker carries neither Dexie nor
@@ -42,7 +43,7 @@ async function post(token: string, request: PushRequest): Promise<boolean> {
 		body: JSON.stringify(request),
 		signal: AbortSignal.timeout(60_000)
 	});
-	if (response.status >= 500) throw new Error(`the office answered ${response.status}`);
+	if (response.status >= 500 || isIntercepted(response)) throw new Error(`not the office’s answer: ${response.status}`);
 	return response.ok;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../protocol/wire';
 import { TransportError, type Transport } from '../device/transport';
 import { fetchPatiently } from './patience';
+import { isGateway, isIntercepted } from './whose-answer';
 
 /** Most bytes that a browser still sends for a page that is going away. */
 const MOST_KEPT_ALIVE = 60_000;
@@ -87,17 +88,13 @@ export async function ask(path: string, init: RequestInit, bytes = 0): Promise<R
 	const response = await fetchPatiently(path, init, bytes);
 	if (response.ok) return response;
 	const { status } = response;
-	// A proxy in front of a stopped server answers in its place.
-	if ([502, 503, 504].includes(status)) throw new TransportError('offline', status);
+	if (isGateway(response)) throw new TransportError('offline', status);
 	if (status === 413) throw new TransportError('too-large', status);
-	// The office refuses in JSON. A network that wants a log-in, or a filter, shows a page.
-	if (status < 500 && !isJson(response)) throw new TransportError('intercepted', status);
+	if (isIntercepted(response)) throw new TransportError('intercepted', status);
 	if (status === 401) throw new TransportError('signed-out', status);
 	if (status === 403) throw new TransportError('other-account', status);
 	throw new TransportError('server', status, response);
 }
-
-const isJson = (response: Response): boolean => (response.headers.get('Content-Type') ?? '').includes('json');
 
 /**
  * The answer's JSON. A network that wants a log-in first answers 200 with a page, or with JSON of its own.

@@ -1,6 +1,7 @@
 import { createStore, del, get, set } from 'idb-keyval';
 import { fromDelimited, kiosk, type Actor } from '../../domain/core/audience';
 import { TransportError } from '../device/transport';
+import { isGateway, isIntercepted } from './whose-answer';
 
 /** Who is logged in on this device. It lies in IndexedDB, where a service worker can read it too. */
 export interface Session {
@@ -57,7 +58,8 @@ export async function logIn(identity: string, password: string, only?: string): 
 	if (response.status === 429) throw new LoginError('too-many');
 	if (response.status >= 500) throw new LoginError('server');
 	if (!response.ok) throw new LoginError('wrong');
-	const session = sessionOf((await response.json()) as AuthAnswer);
+	const session = await sessionIn(response);
+	if (!session) throw new LoginError('offline');
 	if (only !== undefined && session.account !== only) throw new LoginError('other-person');
 	await keepSession(session);
 	return session;
@@ -82,7 +84,8 @@ export async function pairTablet(code: string): Promise<Session> {
 	if (response.status === 429) throw new PairingError('too-many');
 	if (response.status >= 500) throw new PairingError('server');
 	if (!response.ok) throw new PairingError('bad');
-	const session = sessionOf((await response.json()) as AuthAnswer);
+	const session = await sessionIn(response);
+	if (!session) throw new PairingError('offline');
 	await keepSession(session);
 	return session;
 }
@@ -100,22 +103,28 @@ export async function renewed(session: Session): Promise<Session> {
 	// Nobody answered, or not to the question: the token holds as long as it holds.
 	if (!response || response.status >= 500 || response.status === 429) return session;
 	if (!response.ok) throw new TransportError('signed-out', response.status);
-	const next = sessionOf((await response.json()) as AuthAnswer);
+	const next = await sessionIn(response);
+	if (!next) return session;
 	await keepSession(next);
 	return next;
 }
 
-const sessionOf = ({ token, record }: AuthAnswer): Session => ({
-	account: record.id,
-	token,
-	actor: { id: record.id, tokens: fromDelimited(record.tokens ?? '') },
-	name: record.name ?? '',
-	renewedAt: Date.now()
-});
+/** The session that the office answered; undefined when it is none: a network may answer in JSON of its own. */
+async function sessionIn(response: Response): Promise<Session | undefined> {
+	const { token, record } = (await response.json().catch(() => ({}))) as Partial<AuthAnswer>;
+	if (!token || !record?.id) return undefined;
+	return {
+		account: record.id,
+		token,
+		actor: { id: record.id, tokens: fromDelimited(record.tokens ?? '') },
+		name: record.name ?? '',
+		renewedAt: Date.now()
+	};
+}
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 
-/** The response, or undefined when nobody answered. */
+/** The office's response, or undefined when nobody answered, or somebody else in its place. */
 export async function post(
 	path: string,
 	body: unknown,
@@ -123,12 +132,13 @@ export async function post(
 	method: Method = 'POST'
 ): Promise<Response | undefined> {
 	try {
-		return await fetch(path, {
+		const response = await fetch(path, {
 			method,
 			headers: { 'Content-Type': 'application/json', ...(token && { Authorization: token }) },
 			...(body !== undefined && { body: JSON.stringify(body) }),
 			signal: AbortSignal.timeout(20_000)
 		});
+		return isGateway(response) || isIntercepted(response) ? undefined : response;
 	} catch {
 		// fetch says no more than "failed" when the network, the server or the time-out is the reason.
 		return undefined;
