@@ -20,6 +20,10 @@ test('what was refused comes back into its form, with all that was typed and the
 		await form.getByLabel('名称', { exact: true }).fill('会议音箱');
 		await form.locator('input[type="file"]').setInputFiles(photo);
 		await expect(form.getByRole('button', { name: '删去照片' })).toBeVisible();
+		// As a camera does on a small phone: the page is gone and comes again.
+		await page.reload();
+		await expect(form.getByLabel('名称', { exact: true })).toHaveValue('会议音箱');
+		await untilShown(form.getByRole('img', { name: '照片' }));
 		await form.getByRole('button', { name: '登记' }).click();
 		await expect(pill(page)).toContainText('1 条待发');
 	});

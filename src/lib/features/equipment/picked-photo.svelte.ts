@@ -1,3 +1,4 @@
+import { newId, Refusal } from '$lib/domain/core';
 import { m } from '$lib/paraglide/messages';
 import { dropDraft, keepDraft, keptDraft, office, pictureOf, type NewFile } from '$lib/sync';
 import type { Photo } from '$lib/ui';
@@ -18,8 +19,14 @@ export class PickedPhoto {
 	/** Being shrunk. */
 	busy = $state(false);
 	#url = $state<string>();
-	/** Whose kept photo this is. */
-	#form: string | undefined;
+
+	/**
+	 * @param form keeps the photo with that form's draft, over reload and refusal, until `drop`: a camera may push the
+	 * page out of a small phone's memory. Absent where nothing may stay on the device
+	 */
+	constructor(private readonly form?: string) {
+		void this.#recall();
+	}
 
 	get shown(): Photo[] {
 		return this.file && this.#url ? [{ id: this.file.id, url: this.#url, alt: m.ui_photo() }] : [];
@@ -32,10 +39,8 @@ export class PickedPhoto {
 		this.busy = true;
 		this.problem = undefined;
 		try {
-			const file = await pictureOf(picked);
-			this.drop();
-			this.file = file;
-			this.#url = URL.createObjectURL(new Blob([file.bytes], { type: file.type }));
+			this.#show(await pictureOf(picked));
+			await this.#keep();
 		} catch {
 			// The browser cannot read it as a picture, whatever its name says.
 			this.problem = m.equipment_photo_unreadable();
@@ -44,19 +49,32 @@ export class PickedPhoto {
 		}
 	}
 
-	/** Takes the photo that was kept for this form, if there is one; it stays kept until it is sent or taken away. */
-	async recall(form: string): Promise<void> {
-		const kept = await keptDraft<Pick<NewFile, 'bytes' | 'type'>>(photoOf(form));
-		if (!kept || this.file) return;
-		await this.take(new Blob([kept.bytes], { type: kept.type }));
-		this.#form = form;
+	/** It was sent, or is not wanted. */
+	drop(): void {
+		this.#show(undefined);
+		if (this.form !== undefined) void dropDraft(photoOf(this.form));
 	}
 
-	drop(): void {
-		if (this.#form !== undefined) void dropDraft(photoOf(this.#form));
-		this.#form = undefined;
+	#show(file: NewFile | undefined): void {
 		if (this.#url) URL.revokeObjectURL(this.#url);
-		this.file = undefined;
-		this.#url = undefined;
+		this.file = file;
+		this.#url = file && URL.createObjectURL(new Blob([file.bytes], { type: file.type }));
+	}
+
+	async #keep(): Promise<void> {
+		if (this.form === undefined || !this.file) return;
+		const { bytes, type } = this.file;
+		try {
+			await keepDraft(photoOf(this.form), { bytes, type });
+		} catch (problem) {
+			// The device is full: the form itself still holds the photo, and pressing its button says what is wrong.
+			if (!(problem instanceof Refusal)) throw problem;
+		}
+	}
+
+	async #recall(): Promise<void> {
+		if (this.form === undefined) return;
+		const kept = await keptDraft<Pick<NewFile, 'bytes' | 'type'>>(photoOf(this.form));
+		if (kept && !this.file && !this.busy) this.#show({ id: newId(), ...kept });
 	}
 }

@@ -15,7 +15,7 @@ import { canRecount, type StocktakeView } from './counted';
  */
 export class Counting {
 	readonly draft: Draft<{ item: string; recount: boolean; typed: string; note: string }>;
-	readonly photo = new PickedPhoto();
+	readonly photo: PickedPhoto;
 	chosen = $state.raw<SupplyItem>();
 	/** A code that was scanned and belongs to nothing here. */
 	unknown = $state<string>();
@@ -23,6 +23,7 @@ export class Counting {
 
 	constructor(private readonly stocktake: string) {
 		this.draft = new Draft(`stocktake:${stocktake}`, { item: '', recount: false, typed: '', note: '' });
+		this.photo = new PickedPhoto(this.draft.form);
 		void this.#resume();
 	}
 

@@ -48,3 +48,11 @@ test('a row that went comes back when it is opened again', async () => {
 	await phone.sync();
 	expect(await phone.ids(notes)).toEqual(['c1', 'open']);
 });
+
+test('a draft stays for 90 days after it was last touched', async () => {
+	const { at, phone } = await phoneOf();
+	const { _drafts } = phone.device.db;
+	await _drafts.bulkPut([89, 91].map((days) => ({ form: `${days}`, values: {}, savedAt: at.now - days * DAY })));
+	await phone.device.evict();
+	expect(await _drafts.toCollection().primaryKeys()).toEqual(['89']);
+});

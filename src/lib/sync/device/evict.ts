@@ -1,13 +1,16 @@
 import type { Entity, Instant } from '../../domain/core';
+import { millisecondsOf } from '../../domain/core/time';
 import { rowKey, type OfficeDatabase } from './database';
 import { deleteRows } from './store-rows';
 
 const AT_ONCE = 1_000;
+/** A form that nobody has gone on with for so long is given up, milliseconds: its photo takes room, its words age. */
+const DRAFT_STAYS = 90 * 86_400_000;
 
 /**
- * Takes rows past their `until` off the device. Rows that this device's own entries read or changed stay, and what a
+ * Takes rows past their `until` off the device, and drafts that were long forgotten. Rows that this device's own entries read or changed stay, and what a
  * person wants to have here all the same.
- * Returns how many went.
+ * Returns how many rows went.
  */
 export async function evict(db: OfficeDatabase, now: Instant): Promise<number> {
 	return db.transaction('rw', db.tables, async () => {
@@ -21,6 +24,8 @@ export async function evict(db: OfficeDatabase, now: Instant): Promise<number> {
 			await deleteRows(db, entity, ids);
 			gone += ids.length;
 		}
+		const forgotten = millisecondsOf(now) - DRAFT_STAYS;
+		await db._drafts.filter(({ savedAt }) => savedAt < forgotten).delete();
 		return gone;
 	});
 }

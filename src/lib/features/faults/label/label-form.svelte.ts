@@ -18,11 +18,12 @@ export class LabelForm {
 	busy = $state(false);
 	refusal = $state.raw<Refusal>();
 	readonly draft: Draft<{ symptom: Symptom | ''; note: string; phone: string; where: string }>;
-	readonly photo = new PickedPhoto();
+	readonly photo: PickedPhoto;
 
 	/** @param code as it stands in the label's link */
 	constructor(readonly code: string) {
 		this.draft = new Draft(`label:${code}`, { symptom: '', note: '', phone: '', where: '' });
+		this.photo = new PickedPhoto(this.draft.form);
 		void this.draft.load();
 		void this.#ask();
 		// Asked again when the network is back, as long as the page does not know.
