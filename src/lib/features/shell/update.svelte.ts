@@ -63,7 +63,8 @@ class Update {
 	async #look(): Promise<void> {
 		const putOff = this.#laterUntil > 0 && this.#laterUntil <= Date.now();
 		if (document.hidden && this.#waiting && putOff && !typing.busy) this.apply();
-		else if (!document.hidden && navigator.onLine) await this.#workbox?.update();
+		// Where the office does not answer, the next look finds out.
+		else if (!document.hidden && navigator.onLine) await this.#workbox?.update().catch(() => undefined);
 	}
 
 	#takenOver(): void {

@@ -31,6 +31,9 @@ export interface Holding {
 	readonly complete: boolean;
 }
 
+/** A tab that has just been opened asks the leading one, which may not find out anything new for half a minute. */
+const ASK = 'how are things';
+
 const CLEAR: Weather = { online: true, sending: false, signedOut: false };
 
 /** What goes on between this device and the office, for the pill, the outbox and the banners. */
@@ -57,13 +60,20 @@ export class SyncStatus {
 	});
 
 	#channel: BroadcastChannel | undefined;
+	/** This is the leading tab: it has something to say. */
+	#leads = false;
 
-	/** Begins anew for this copy, and hears what its leading tab says. */
+	/** Begins anew for this copy, asks its leading tab how things are, and hears what it says from then on. */
 	begin(copy: string): void {
 		this.end();
+		this.#leads = false;
 		this.weather = { ...CLEAR, online: navigator.onLine };
 		this.#channel = new BroadcastChannel(`${copy}-weather`);
-		this.#channel.onmessage = ({ data }: MessageEvent<Weather>) => (this.weather = data);
+		this.#channel.onmessage = ({ data }: MessageEvent<Weather | typeof ASK>) => {
+			if (data !== ASK) this.weather = data;
+			else if (this.#leads) this.#channel?.postMessage(this.weather);
+		};
+		this.#channel.postMessage(ASK);
 	}
 
 	/** What the copy holds that the office has not answered, and how new it is. */
@@ -77,6 +87,7 @@ export class SyncStatus {
 
 	/** The leading tab says what it found. */
 	report(change: Partial<Weather>): void {
+		this.#leads = true;
 		const offline = change.online === false;
 		const since = offline ? (this.weather.offlineSince ?? Date.now()) : undefined;
 		const online = change.online ?? this.weather.online;
