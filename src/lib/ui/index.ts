@@ -36,6 +36,7 @@ export { default as Page } from './Page.svelte';
 export { default as PhotoPicker } from './PhotoPicker.svelte';
 export { default as Pills } from './Pills.svelte';
 export { default as Progress } from './Progress.svelte';
+export { oneAtATime } from './one-at-a-time';
 export { default as OneCode } from './OneCode.svelte';
 export { default as ReadOn } from './ReadOn.svelte';
 export { default as Rail } from './Rail.svelte';

@@ -7,6 +7,8 @@ export interface LongRows<Item> {
 	at(index: number): Item | undefined;
 	/** Told which are in sight (up to `to`, that one not included), and by index which others must stay at hand. */
 	see?(from: number, to: number, others: readonly number[]): void;
+	/** Brings so many of the first rows at hand; settled when they are. */
+	readFirst?(most: number): Promise<void>;
 }
 
 /** What a List and a Table take: all rows, or a list that is never read whole. */

@@ -41,7 +41,7 @@ export class RowsInView<Item> {
 	#whole = $state(false);
 	/** The row that has the focus, or is about to get it. */
 	#held: { readonly id: string; readonly index: number } | undefined;
-	#printing = false;
+	#printing = $state(false);
 	#made = new Map<string, Piece<Item>>();
 
 	readonly pieces: readonly (Piece<Item> | Gap)[] = $derived.by(() => this.#pieces());
@@ -78,6 +78,7 @@ export class RowsInView<Item> {
 			on(node, 'focusout', (event) => {
 				if (!node.contains(event.relatedTarget as Node | null)) this.#hold(undefined);
 			}),
+			on(window, 'keydown', (event) => this.#readAndPrint(event)),
 			on(window, 'beforeprint', () => this.#print(true)),
 			on(window, 'afterprint', () => this.#print(false))
 		];
@@ -149,13 +150,17 @@ export class RowsInView<Item> {
 
 	#kept(): readonly number[] {
 		const rows = this.rows();
-		if (this.#printing)
-			return Array.from({ length: Math.min(rows.length, MOST_PRINTED) }, (_, index) => index).filter(
-				(index) => rows.at(index) !== undefined
-			);
+		if (this.#printing) return this.#printable();
 		const also = this.also();
 		const held = this.#held && indexOf(rows, this.#held.id, this.#held.index);
 		return [...(also === undefined ? [] : [also]), ...(held === undefined ? [] : [held - 1, held, held + 1])];
+	}
+
+	#printable(): number[] {
+		const rows = this.rows();
+		return Array.from({ length: Math.min(rows.length, MOST_PRINTED) }, (_, index) => index).filter(
+			(index) => rows.at(index) !== undefined
+		);
 	}
 
 	#hold(index: number | undefined): void {
@@ -168,6 +173,21 @@ export class RowsInView<Item> {
 		this.#printing = printing;
 		flushSync(() => this.#windowing?.keep());
 	}
+	/** Rows are read before they are printed where the browser leaves time for it: from the keyboard. */
+	#readAndPrint(event: KeyboardEvent): void {
+		const { readFirst } = this.rows();
+		const isPrint = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'p';
+		if (!isPrint || event.defaultPrevented || !this.isLong || !readFirst) return;
+		event.preventDefault();
+		void readFirst.call(this.rows(), MOST_PRINTED).then(() => window.print());
+	}
+	/** Of all rows so many are printed; undefined: all, or nothing is. */
+	readonly printed = $derived.by(() => {
+		if (!this.#printing || !this.isLong) return undefined;
+		const rows = this.rows();
+		const known = this.#printable().length;
+		return known < rows.length ? { count: known, all: rows.length } : undefined;
+	});
 
 	#tellWhatIsSeen(): void {
 		const rows = this.rows();

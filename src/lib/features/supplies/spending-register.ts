@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages';
 import type { Register } from '../registers';
+import { monthName } from './month-name';
 import type { Outlook } from './outlook';
 
 /** Spending by department and month, as a table to print or to take along. */
@@ -21,7 +22,7 @@ export function spendingRegister(seen: Outlook): Register {
 		about: [
 			{
 				term: m.register_period(),
-				value: seen.months.map((month) => `${month.slice(0, 4)}-${month.slice(5)}`).join(' ')
+				value: periodOf(seen.months)
 			}
 		],
 		columns: [
@@ -39,4 +40,10 @@ export function spendingRegister(seen: Outlook): Register {
 		],
 		signs: [{ term: m.register_made_by() }, { term: m.register_checked_by() }]
 	};
+}
+
+/** `2026 年 1 月 至 2026 年 11 月`; one month by itself. */
+function periodOf(months: Outlook['months']): string {
+	const [from = '', to = ''] = [months[0], months.at(-1)];
+	return from === to ? monthName(from) : m.register_months({ from: monthName(from), to: monthName(to) });
 }

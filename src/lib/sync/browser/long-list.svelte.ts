@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { untrack } from 'svelte';
+import { flushSync, untrack } from 'svelte';
 import { live } from './live.svelte';
 
 /** Rows are read, and followed, in blocks of so many. */
@@ -21,6 +21,8 @@ interface Block<Row> {
 	readonly ids: readonly string[];
 	/** What was last read; none yet, at first. */
 	rows: readonly Row[];
+	/** Settled once it was read, or could not be. */
+	readonly read: Promise<void>;
 	stop(): void;
 }
 
@@ -94,6 +96,12 @@ export class LongList<Row extends { readonly id: string }> {
 		const ids = others.map((index) => this.id(index));
 		if (!areSame(ids, this.#others)) this.#others = ids;
 	}
+	/** Reads the first rows, `most` of them, all at once: paper shows more than a screen. */
+	async readFirst(most: number): Promise<void> {
+		this.see(0, Math.min(most, this.length), []);
+		flushSync();
+		await Promise.all([...this.#blocks.values()].map(({ read }) => read));
+	}
 
 	#follow(wanted: ReadonlyMap<number, readonly string[]>): void {
 		for (const [n, block] of this.#blocks)
@@ -110,14 +118,28 @@ export class LongList<Row extends { readonly id: string }> {
 	}
 
 	#blockOf(ids: readonly string[]): Block<Row> {
-		const block: Block<Row> = { ids, rows: [], stop: () => subscription.unsubscribe() };
+		let settle: () => void = () => undefined;
+		const read = new Promise<void>((resolve) => (settle = resolve));
+		const block: Block<Row> = {
+			ids,
+			rows: [],
+			read,
+			stop: () => {
+				subscription.unsubscribe();
+				settle();
+			}
+		};
 		const subscription = liveQuery(async () => this.read(ids)).subscribe({
 			next: (read) => {
 				block.rows = read;
 				this.#error = undefined;
 				this.#tell();
+				settle();
 			},
-			error: (problem: unknown) => (this.#error = problem)
+			error: (problem: unknown) => {
+				this.#error = problem;
+				settle();
+			}
 		});
 		return block;
 	}
