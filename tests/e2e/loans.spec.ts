@@ -30,6 +30,16 @@ test('without a network: what is overdue comes back, another gets more time, and
 		await expect(page.getByText('已还', { exact: true })).toBeVisible();
 	});
 
+	await test.step('and was another one: it is out again, with its reason', async () => {
+		await page.getByRole('button', { name: '其实没还' }).click();
+		const sheet = page.getByRole('dialog');
+		await sheet.getByLabel('写明怎么回事').fill('还的是另一台');
+		await sheet.getByRole('button', { name: '改回在借' }).click();
+		await expect(said(page, /计算器 12 位改回在借/)).toBeVisible();
+		await expect(page.getByText(/逾期 \d+ 天/)).toBeVisible();
+		await expect(page.getByText(/还的是另一台/)).toBeVisible();
+	});
+
 	await test.step('its neighbour gets ten more days', async () => {
 		await counter.open('/supplies/issue?loans');
 		await page.getByRole('link', { name: /刘洋：U盘/ }).click();
@@ -73,5 +83,8 @@ test('without a network: what is overdue comes back, another gets more time, and
 	expect(anew).toMatchObject({ number: expect.stringMatching(/^CK-/) });
 	expect(slips.find(({ id }) => id === anew?.corrects)).toMatchObject({ correctedBy: anew?.id, reason: '少写了一个' });
 	const loans = await rowsAtServer(office.url, 'supplies', 'supplyLoans');
-	expect(loans.find(({ name }) => name === '计算器 12 位')).toMatchObject({ status: 'returned' });
+	expect(loans.find(({ name }) => name === '计算器 12 位')).toMatchObject({
+		status: 'out',
+		again: { by: 'supplies', reason: '还的是另一台' }
+	});
 });

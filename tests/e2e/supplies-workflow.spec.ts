@@ -106,6 +106,26 @@ test('from the wish to the shelf and into the hand, by six people', async ({ off
 		expect(await stock(office.url, toner.id)).toBe(before + ordered - 1);
 	});
 
+	await test.step('receiver: one less had come; order and stock follow, and it says so', async () => {
+		const page = await comes('receiver', `/supplies/orders/${String(placed?.id)}`);
+		await page.getByRole('link', { name: /第 1 次/ }).click();
+		await page.getByRole('button', { name: '更正到货数' }).click();
+		const sheet = page.getByRole('dialog');
+		await sheet.getByRole('button', { name: '硒鼓 CF226A: 减一' }).click();
+		await expect(sheet.getByRole('button', { name: /^更正/ })).toBeDisabled();
+		await sheet.getByLabel('写明哪里写错了').fill('多点了一支');
+		await sheet.getByRole('button', { name: '更正' }).click();
+		await expect(page.getByText('多点了一支')).toBeVisible();
+		await untilSent(page);
+		const [order] = await ordersOf(office.url, planId, toner.id);
+		const line = (order?.lines as { item: string; ordered: number; accepted: number }[]).find(
+			(one) => one.item === toner.id
+		);
+		expect(order).toMatchObject({ status: 'partlyReceived' });
+		expect(line?.accepted).toBe(Number(line?.ordered) - 2);
+		expect(await stock(office.url, toner.id)).toBe(before + Number(line?.accepted));
+	});
+
 	await test.step('clerk: hands it out, signed for', async () => {
 		const page = await comes('clerk', `/supplies/issue?request=${id}`);
 		const there = await stock(office.url, toner.id);

@@ -16,7 +16,7 @@ import { supplyRequestsPart } from './supplies/requests/part';
 import { visitsPart } from './visits/part';
 
 /** Raised whenever an entity, an index or a stored field changes: older tabs then close and ask for a reload. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** The office: every entity and every mutator, duty by duty. */
 export const office = registry(

@@ -104,7 +104,20 @@ const supplyPapers: SeedMutation[] = [
 			]
 		},
 		'reception'
-	)
+	),
+	entry(
+		'righted',
+		'goodsReceipts.correct',
+		{
+			receipt: 'received.0',
+			seen: 0,
+			lines: [{ item: 'paper.0', counted: 19, rejected: 1, defect: 'broken', way: 'exchange' }],
+			reason: '少点了一包'
+		},
+		'reception'
+	),
+	entry('back', 'supplyLoans.takeBack', { loan: 'lent.1', condition: 'good' }, 'supplies'),
+	entry('not-back', 'supplyLoans.outAgain', { loan: 'lent.1', reason: '还的是另一块' }, 'supplies')
 ];
 
 /** Signers who join late: a requisition, a plan and a stocktake are handed on to people of other duties. */

@@ -17,3 +17,6 @@ const browserRandom: RandomBytes = (length) => crypto.getRandomValues(new Uint8A
 
 /** The id of the row that a mutation inserts as its `ordinal`-th, the same on the device and on the server. */
 export const derivedId = (mutation: string, ordinal: number): string => `${mutation}.${ordinal.toString(36)}`;
+
+/** The mutation that inserted the row of such an id. */
+export const mutationOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));

@@ -1,12 +1,12 @@
 export * from './audience';
 export { entity, type AnyRow, type Entity, type RowOf } from './entity';
 export * from './fields';
-export { newId } from './ids';
+export { mutationOf, newId } from './ids';
 export * from './imports';
 export { mutator, type AnyMutator, type Mutator, type Relation, type Who } from './mutator';
 export * from './numbering';
 export { present } from './present';
-export { Refusal, type Detail, type Json } from './refusal';
+export { Refusal, Unknown, type Detail, type Json } from './refusal';
 export { registry, type Part, type Registry } from './registry';
 export * from './time';
 export type { Ctx, ReadTx, Tx } from './tx';

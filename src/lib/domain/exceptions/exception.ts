@@ -10,6 +10,7 @@ import {
 	instant,
 	optional,
 	text,
+	type Ctx,
 	type Duty,
 	type RowOf,
 	type Tx
@@ -48,4 +49,20 @@ export function ask(
 	detail: Record<string, string | number | boolean> = {}
 ): void {
 	tx.insert(exceptions, { ...about, detail, at: tx.at, status: 'open' });
+}
+
+/** It is settled: by a person's words, or because what it contradicted is put right. */
+export const settled = (tx: Tx, ctx: Ctx, exception: string, resolution: string | undefined): unknown =>
+	tx.update(exceptions, exception, { status: 'settled', settledBy: ctx.actor.id, settledAt: ctx.at, resolution });
+
+/** What a mutation contradicted is put right: those questions of it that are open and wanted are settled. */
+export function settleAsked(
+	tx: Tx,
+	ctx: Ctx,
+	mutation: string,
+	resolution: string,
+	isMeant: (asked: Exception) => boolean
+): void {
+	for (const asked of tx.where(exceptions, 'mutation', mutation))
+		if (asked.status === 'open' && isMeant(asked)) settled(tx, ctx, asked.id, resolution);
 }

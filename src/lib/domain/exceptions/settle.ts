@@ -1,5 +1,5 @@
 import { admin, holds, id, mutator, Refusal, text, duty } from '../core';
-import { exceptions } from './exception';
+import { exceptions, settled } from './exception';
 
 /** The duty says how a contradiction was settled. Refuses one of another duty, and one settled before. */
 export const settle = mutator('exceptions.settle', {
@@ -15,6 +15,6 @@ export const settle = mutator('exceptions.settle', {
 	apply(tx, { exception: exceptionId, resolution }, ctx) {
 		const exception = tx.need(exceptions, exceptionId);
 		if (exception.status === 'settled') throw new Refusal('already_settled', { by: exception.settledBy ?? '' });
-		tx.update(exceptions, exceptionId, { status: 'settled', resolution, settledBy: ctx.actor.id, settledAt: ctx.at });
+		settled(tx, ctx, exceptionId, resolution);
 	}
 });

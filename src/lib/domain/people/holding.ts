@@ -54,6 +54,11 @@ export function letGo(tx: Tx, id: string): void {
 	if (tx.get(holdings, id)) tx.update(holdings, id, { over: true });
 }
 
+/** It is not back after all. */
+export function holdAgain(tx: Tx, id: string): void {
+	if (tx.get(holdings, id)) tx.update(holdings, id, { over: false });
+}
+
 /** What somebody still has to give back. */
 export const heldBy = (tx: ReadTx, person: string): Holding[] =>
 	tx.where(holdings, 'person', person).filter(({ over }) => !over);

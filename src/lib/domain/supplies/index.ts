@@ -1,6 +1,6 @@
 export * from './catalogue';
 export { changeSupplyRules, setSupplyBudget } from './change-rules';
-export { ledgerReaders, supplyKeepers } from './keepers';
+export { ledgerReaders, readsLedger, supplyKeepers } from './keepers';
 export {
 	DEFAULT_SUPPLY_RULES,
 	SCHEDULES,

@@ -1,6 +1,8 @@
 import Archive from '@lucide/svelte/icons/archive';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import PackageCheck from '@lucide/svelte/icons/package-check';
+import PencilLine from '@lucide/svelte/icons/pencil-line';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Send from '@lucide/svelte/icons/send';
 import ShoppingCart from '@lucide/svelte/icons/shopping-cart';
@@ -9,6 +11,7 @@ import { resolve } from '$app/paths';
 import {
 	changeOrder,
 	changePlanLine,
+	correctReceipt,
 	dropPlan,
 	forgo,
 	goodsReceipts,
@@ -24,7 +27,10 @@ import {
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
+import { formatWhen } from '../format';
 import { wantedWords } from '../requisitions/words';
+import { signedCount } from '../supplies/item-words';
+import { receiptPath, supplyPath } from '../supplies/paths';
 import { act, textOf, type DutyWords, type Facts, type News, type Telling } from '../sync/duty-words';
 import { planStatusWord } from './status-words';
 
@@ -96,6 +102,19 @@ export const purchasingWords: DutyWords = {
 					lines.map(({ item, counted }) => ({ item, quantity: counted }))
 				)
 			})
+		}),
+		...act(correctReceipt, {
+			icon: PencilLine,
+			name: m.act_receipt_correct,
+			tell: async ({ receipt: receiptId, lines, reason }, store) => {
+				const receipt = await store.get(goodsReceipts, receiptId);
+				const what = lines.map(({ item, counted }) => ({ item, quantity: counted }));
+				return {
+					what: await wantedWords(store, what),
+					more: [receipt?.supplierName, receipt?.number, reason],
+					again: receiptPath(receiptId)
+				};
+			}
 		})
 	},
 	refusals: {
@@ -112,11 +131,25 @@ export const purchasingWords: DutyWords = {
 		supplier_missing: (detail) => m.refusal_supplier_missing({ name: textOf(detail, 'name') }),
 		plan_empty: m.refusal_plan_empty,
 		buyer_receives: m.refusal_buyer_receives,
+		receipt_corrected: (detail) =>
+			m.refusal_receipt_corrected({
+				name: textOf(detail, 'name'),
+				counted: textOf(detail, 'counted'),
+				who: textOf(detail, 'who') || m.approval_somebody(),
+				when: textOf(detail, 'at') && formatWhen(textOf(detail, 'at'))
+			}),
+		on_receipt: (detail) => m.refusal_on_receipt({ number: textOf(detail, 'number') }),
 		order_over: (detail) => m.refusal_order_over({ number: textOf(detail, 'number') })
 	},
 	news: {
 		order_to_receive: news(Truck, m.news_order_to_receive),
-		goods_received: news(PackageCheck, m.news_goods_received)
+		goods_received: news(PackageCheck, m.news_goods_received),
+		receipt_corrected: (about) => ({
+			icon: PencilLine,
+			title: m.news_receipt_corrected({ supplier: textOf(about, 'supplier') }),
+			text: textOf(about, 'reason'),
+			...(textOf(about, 'receipt') && { href: receiptPath(textOf(about, 'receipt')) })
+		})
 	},
 	questions: {
 		delivered_more: async (detail, store) => {
@@ -126,8 +159,18 @@ export const purchasingWords: DutyWords = {
 				icon: Truck,
 				title: m.question_delivered_more(inputs),
 				text: m.question_delivered_more_text({ supplier: receipt?.supplierName ?? '' }),
-				...(receipt && { href: orderPath(receipt.order) })
+				...(receipt && { href: receiptPath(receipt.id) })
 			};
-		}
+		},
+		corrected_counted: (detail) => ({
+			icon: ClipboardCheck,
+			title: m.question_corrected_counted({ what: textOf(detail, 'what') }),
+			text: m.question_corrected_counted_text({
+				number: textOf(detail, 'number'),
+				change: signedCount(Number(detail.change)),
+				unit: textOf(detail, 'unit')
+			}),
+			...(textOf(detail, 'item') && { href: supplyPath(textOf(detail, 'item')) })
+		})
 	}
 };

@@ -9,6 +9,8 @@ export interface Register {
 	readonly rows: readonly (readonly Cell[])[];
 	/** The last row, ruled off. */
 	readonly total?: readonly Cell[] | undefined;
+	/** Under the table, a line each: what was put right of it. */
+	readonly notes?: readonly string[] | undefined;
 	/** Who signs below: `经手人`, with the name where it is known. */
 	readonly signs: readonly { readonly term: string; readonly value?: string | undefined }[];
 }

@@ -7,7 +7,16 @@ export async function downloadXlsx(register: Register, name: string): Promise<vo
 }
 
 /** A register as a workbook of one sheet: title, what it is about, the table; numbers are numbers, sums in yuan. */
-export async function xlsxOf({ title, number, about, columns, rows, total, signs }: Register): Promise<Blob> {
+export async function xlsxOf({
+	title,
+	number,
+	about,
+	columns,
+	rows,
+	total,
+	notes = [],
+	signs
+}: Register): Promise<Blob> {
 	const { default: write } = await import('write-excel-file/universal');
 	const filled = (cells: readonly unknown[]) => [
 		...cells,
@@ -24,6 +33,7 @@ export async function xlsxOf({ title, number, about, columns, rows, total, signs
 		})),
 		...rows.map((cells) => columns.map((column, n) => cellOf(cells[n], column))),
 		...(total ? [columns.map((column, n) => cellOf(total[n], column, true))] : []),
+		...notes.map((note) => filled([note])),
 		filled([signs.map(({ term, value = '' }) => `${term} ${value}`).join('    ')])
 	];
 	return write(

@@ -1,10 +1,11 @@
 import AlarmClock from '@lucide/svelte/icons/alarm-clock';
 import Archive from '@lucide/svelte/icons/archive';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
+import PackageMinus from '@lucide/svelte/icons/package-minus';
 import PackagePlus from '@lucide/svelte/icons/package-plus';
 import { resolve } from '$app/paths';
 import { people } from '$lib/domain/people/person';
-import { changeLoan, loseLoan, remindLoans, returnLoan, supplyLoans } from '$lib/domain/supplies/requests';
+import { changeLoan, loseLoan, outAgain, remindLoans, returnLoan, supplyLoans } from '$lib/domain/supplies/requests';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
@@ -65,10 +66,17 @@ export const loanWords: DutyWords = {
 			name: m.act_loan_change,
 			tell: ({ loan, due }, store) => onLoan(store, loan, [due && formatDay(due)])
 		}),
+		...act(outAgain, {
+			icon: PackageMinus,
+			name: m.act_loan_again,
+			tell: ({ loan, reason }, store) => onLoan(store, loan, [reason])
+		}),
 		...act(remindLoans, { icon: AlarmClock, name: m.act_loans_remind })
 	},
 	refusals: {
-		loan_over: (detail) => m.refusal_loan_over({ name: textOf(detail, 'name') })
+		loan_over: (detail) => m.refusal_loan_over({ name: textOf(detail, 'name') }),
+		loan_out: (detail) => m.refusal_loan_out({ name: textOf(detail, 'name') }),
+		on_loan: m.refusal_on_loan
 	},
 	news: {
 		loan_due: loanNews(AlarmClock, m.news_loan_due, m.news_loan_day),
@@ -79,6 +87,12 @@ export const loanWords: DutyWords = {
 				: loanNews(CalendarClock, m.news_loan_open, m.news_loan_open_text)(about),
 		loans_due: loansNews(m.news_loans_due_one, m.news_loans_due),
 		loans_late: loansNews(m.news_loans_late_one, m.news_loans_late),
+		loan_again: (about) => ({
+			icon: PackageMinus,
+			title: m.news_loan_again({ name: textOf(about, 'name') }),
+			text: textOf(about, 'reason'),
+			...(textOf(about, 'loan') && { href: loanPath(textOf(about, 'loan')) })
+		}),
 		loan_returned: (about) => ({ icon: PackagePlus, title: m.news_loan_returned({ name: textOf(about, 'name') }) })
 	}
 };

@@ -4,6 +4,8 @@ export const supplyPath = (id: string): string => resolve('/(staff)/supplies/[id
 export const editSupplyPath = (id: string): string => resolve('/(staff)/supplies/[id]/edit', { id });
 /** The slip of a hand-out. */
 export const issuePath = (id: string): string => resolve('/(staff)/supplies/issue/[id]', { id });
+/** A delivery that was checked in. */
+export const receiptPath = (id: string): string => resolve('/(staff)/supplies/receipts/[id]', { id });
 export const stocktakePath = (id: string): string => resolve('/(staff)/supplies/stocktakes/[id]', { id });
 export const countPath = (id: string): string => resolve('/(staff)/supplies/stocktakes/[id]/count', { id });
 /** The page that prints labels of these items. */

@@ -34,6 +34,7 @@ import {
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import { act, textOf, type DutyWords } from '../sync/duty-words';
+import { supplyPath } from './paths';
 import { stocktakeWords } from './stocktake-words';
 import { tellSupply } from './tell';
 
@@ -139,14 +140,21 @@ export const supplyWords: DutyWords = {
 	news: stocktakeWords.news ?? {},
 	questions: {
 		...stocktakeWords.questions,
-		beyond_stock: (detail) => ({
-			icon: PackageMinus,
-			title: m.question_beyond_stock({
-				name: textOf(detail, 'name'),
-				short: textOf(detail, 'short'),
-				unit: textOf(detail, 'unit')
-			}),
-			text: m.question_beyond_stock_text({ quantity: textOf(detail, 'quantity'), unit: textOf(detail, 'unit') })
-		})
+		beyond_stock: (detail) => {
+			const [name, unit] = [textOf(detail, 'name'), textOf(detail, 'unit')];
+			const [short, quantity] = [textOf(detail, 'short'), textOf(detail, 'quantity')];
+			return detail.kind === 'reversal'
+				? {
+						icon: PackageMinus,
+						title: m.question_corrected_short({ name, short, unit }),
+						text: m.question_corrected_short_text({ quantity, unit }),
+						...(textOf(detail, 'item') && { href: supplyPath(textOf(detail, 'item')) })
+					}
+				: {
+						icon: PackageMinus,
+						title: m.question_beyond_stock({ name, short, unit }),
+						text: m.question_beyond_stock_text({ quantity, unit })
+					};
+		}
 	}
 };

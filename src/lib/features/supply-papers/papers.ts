@@ -6,6 +6,7 @@ import { allowed, issueWorth, requisitions, supplyIssues, worth } from '$lib/dom
 import { m } from '$lib/paraglide/messages';
 import { office } from '$lib/sync';
 import { formatDate, formatDateTime } from '../format';
+import { changedWords } from '../purchasing/receipt-view';
 import { defectWord, reasonWord, wayWord as defectWayWord } from '../purchasing/status-words';
 import type { Register } from '../registers';
 import { wayWord } from '../requisitions/issue-words';
@@ -283,6 +284,16 @@ async function receiptPaper(id: string): Promise<Register | undefined> {
 			row.lines.reduce((all, line) => all + line.accepted * (lineOf(line.item)?.unitPrice ?? 0), 0),
 			''
 		],
+		notes: await Promise.all(
+			(row.corrections ?? []).map(async (correction) =>
+				m.paper_correction({
+					when: formatDateTime(correction.at),
+					name: await nameOf(correction.by),
+					what: changedWords(row, correction).join(m.sentence_comma()),
+					reason: correction.reason
+				})
+			)
+		),
 		signs: [
 			{ term: m.receipt_by(), value: await nameOf(row.receivedBy) },
 			{ term: m.order_buyer(), value: await nameOf(row.buyer) },

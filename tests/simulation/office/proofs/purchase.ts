@@ -92,21 +92,38 @@ function checkedIn({ all, isAsked }: Standing, order: PurchaseOrder, receipts: r
 	}
 	for (const receipt of receipts) {
 		equal(receipt.receivedBy === buyer, false, `who bought ${id} checks it in`);
+		putRight(receipt);
 		for (const { item, counted, rejected, accepted, excess, way } of receipt.lines) {
 			equal(accepted + excess + (way === 'concession' ? 0 : rejected), counted, `${receipt.id} of ${item} adds up`);
 			if (excess > 0) equal(isAsked('delivered_more', { receipt: receipt.id }), true, `${receipt.id} is asked about`);
 			const price = lines.find((line) => line.item === item)?.unitPrice ?? 0;
-			const entered = all('supplyMovements').filter(
-				(one) => one.source === receipt.id && one.item === item && one.kind === 'receipt'
-			);
+			const entered = all('supplyMovements').filter((one) => one.source === receipt.id && one.item === item);
+			const short = all('supplyShortfalls').filter((one) => one.source === receipt.id && one.item === item);
 			equal(
-				sum(entered, ({ quantity }) => Number(quantity)),
+				sum(entered, ({ quantity }) => Number(quantity)) - sum(short, ({ open }) => Number(open)),
 				accepted,
-				`${receipt.id} of ${item} in the book`
+				`${receipt.id} of ${item} in the book, or waiting to be taken off it`
 			);
 			// Nothing where only quantities are kept.
-			for (const { value } of entered)
-				equal(value === 0 || value === accepted * price, true, `the price of ${receipt.id}`);
+			for (const { kind, value, quantity } of entered)
+				if (kind === 'receipt')
+					equal(value === 0 || value === Number(quantity) * price, true, `the price of ${receipt.id}`);
+		}
+	}
+}
+
+/** Its corrections lead from what it first said to what it says, without a gap, and none is the buyer's. */
+function putRight({ id, buyer, lines, corrections = [] }: GoodsReceipt): void {
+	for (const { by: person } of corrections) equal(person === buyer, false, `who bought corrects ${id}`);
+	for (const line of lines) {
+		const own = corrections.flatMap((one) => one.lines.filter(({ item }) => item === line.item));
+		for (const [n, { to }] of own.entries()) {
+			const { counted, rejected, accepted } = own[n + 1]?.from ?? line;
+			equal(
+				JSON.stringify(to),
+				JSON.stringify({ counted, rejected, accepted }),
+				`a correction of ${line.item} of ${id}`
+			);
 		}
 	}
 }

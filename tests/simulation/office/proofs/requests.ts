@@ -69,27 +69,37 @@ function within({ id, lines, status }: Requisition, issues: readonly SupplyIssue
 }
 
 /** Every piece of a slip left the book, waits as a shortfall, or was said to be none; of a reversed one none. */
-function booked({ all, isAsked }: Standing, slips: readonly SupplyIssue[]): void {
-	const ofSource = by(all('supplyMovements') as (AnyRow & SupplyMovement)[], 'source');
-	const shortOf = by(all('supplyShortfalls') as (AnyRow & SupplyShortfall)[], 'source');
-	const loansOf = by(all('supplyLoans') as (AnyRow & SupplyLoan)[], 'issue');
+function booked({ all: rows, isAsked }: Standing, slips: readonly SupplyIssue[]): void {
+	const ofSource = by(rows('supplyMovements') as (AnyRow & SupplyMovement)[], 'source');
+	const shortOf = by(rows('supplyShortfalls') as (AnyRow & SupplyShortfall)[], 'source');
+	const loansOf = by(rows('supplyLoans') as (AnyRow & SupplyLoan)[], 'issue');
 	for (const { id, lines, reversedAt } of slips)
 		for (const { item, quantity, returned = 0 } of lines) {
-			const own = ofSource(id).filter((one) => one.item === item);
+			const all = ofSource(id).filter((one) => one.item === item);
+			const cameBack = all.filter(({ kind }) => kind === 'return');
+			// What was said to be back and was not is taken off what came back.
+			const isBack = (one: SupplyMovement) => cameBack.some((back) => back.id === one.id || back.id === one.reverses);
+			const own = all.filter((one) => !isBack(one));
 			const left = -sum(own, (one) => (OF_SLIP.includes(one.kind) ? one.quantity : 0));
-			const short = shortOf(id).filter((one) => one.item === item);
+			const waits = shortOf(id).filter((one) => one.item === item);
+			const short = waits.filter(({ reverses }) => reverses === undefined);
 			const settled = (shortfall: string) => -sum(own, (one) => (one.settles === shortfall ? one.quantity : 0));
 			const waiting = sum(short, (one) => (one.status === 'dropped' ? one.quantity - settled(one.id) : one.open));
 			if (reversedAt === undefined) equal(left + waiting, quantity, `${id} of ${item} is in the book`);
 			else equal(left, 0, `${id} of ${item} is out of the book`);
 
 			const loans = loansOf(id).filter((loan) => loan.item === item);
-			const returns = sum(own, (one) => (one.kind === 'return' ? one.quantity : 0));
+			const sources = [id, ...loans.map((loan) => loan.id)];
+			const owed = sources.flatMap((source) => shortOf(source)).filter((one) => one.reverses !== undefined);
 			const back =
-				returns +
+				sum(all.filter(isBack), (one) => one.quantity) +
 				sum(
 					loans.flatMap((loan) => ofSource(loan.id)),
 					(one) => one.quantity
+				) -
+				sum(
+					owed.filter((one) => one.item === item),
+					({ open }) => open
 				);
 			equal(returned <= quantity, true, `${id} of ${item}: no more came back than went`);
 			const could = reversedAt === undefined ? quantity : 0;

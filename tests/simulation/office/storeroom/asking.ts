@@ -30,6 +30,7 @@ export function lending({ random, sight, words, add }: Bench): void {
 		add(4, 'supplyIssues.correct', { issue: issue.id, lines: [right], reason: words });
 	}
 	for (const { id: loan, status } of sight.rows('supplyLoans')) {
+		if (status !== 'out' && status !== 'reversed') add(3, 'supplyLoans.outAgain', { loan, reason: words });
 		if (status !== 'out' && random.chance(0.95)) continue;
 		add(4, 'supplyLoans.takeBack', { loan, condition: random.one(['good', 'damaged']) });
 		add(3, 'supplyLoans.lose', { loan, note: words });

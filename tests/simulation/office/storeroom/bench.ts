@@ -23,6 +23,7 @@ export interface Line {
 	readonly approved?: number;
 	readonly issued?: number;
 	readonly ordered?: number;
+	readonly counted?: number;
 	readonly accepted?: number;
 	readonly forgone?: number;
 	readonly returned?: number;

@@ -16,6 +16,7 @@ export function buying(bench: Bench): void {
 		add(1, 'purchasePlans.drop', { plan });
 	}
 	for (const order of sight.rows('purchaseOrders')) checkIn(bench, order);
+	for (const receipt of sight.rows('goodsReceipts').slice(-4)) putRight(bench, receipt);
 	// Long ago, and perhaps counted twice by mistake.
 	for (const { id: order } of at('purchaseOrders', 'received').slice(-1))
 		add(1, 'purchaseOrders.forgo', { order, item: sight.rows('supplyItems')[0]?.id, reason: words });
@@ -45,6 +46,19 @@ function fillIn({ random, sight, few, words, add }: Bench, plan: string): void {
 		});
 	add(lacking.length === 0 ? 30 : 2, 'purchasePlans.submit', { plan });
 	add(1, 'purchasePlans.drop', { plan });
+}
+
+/** What was counted wrongly: one less, one more, some of it bad, or nothing at all came. */
+function putRight({ random, sight, words, few, add }: Bench, receipt: AnyRow): void {
+	const { account } = sight;
+	if ((receipt.buyer === account || account === 'zhao') && random.chance(0.95)) return;
+	const { item, counted: was = 1 } = random.one(linesOf(receipt));
+	const counted = random.one([0, few, was + 1, Math.max(0, was - 1), Math.max(0, was - 2)]);
+	const rejected = random.chance(0.3) ? Math.min(counted, 1) : 0;
+	const way = random.one(['return', 'exchange', 'concession']);
+	const line = { item, counted, rejected, ...(rejected > 0 && { defect: 'wrongModel', way }) };
+	const known = (receipt.corrections as readonly unknown[] | undefined)?.length ?? 0;
+	add(8, 'goodsReceipts.correct', { receipt: receipt.id, seen: known, lines: [line], reason: words });
 }
 
 function checkIn({ random, sight, few, words, add }: Bench, order: AnyRow): void {

@@ -1,4 +1,5 @@
 export { supplyArrivals, type SupplyArrival } from './arrival';
+export { correctReceipt } from './correct';
 export { changePlanLine, dropPlan, submitPlan } from './change-plan';
 export { demandOf, suggestion, total, type Need } from './demand';
 export { makePlan, MOST_PLANNED } from './make-plan';
@@ -33,10 +34,12 @@ export {
 	DEFECTS,
 	DEFECT_WAYS,
 	goodsReceipts,
+	isVoid,
 	receiptPhotos,
 	type Defect,
 	type DefectWay,
 	type GoodsReceipt,
+	type ReceiptCorrection,
 	type ReceiptLine,
 	type ReceiptPhoto
 } from './receipt';

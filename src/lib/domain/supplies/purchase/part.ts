@@ -2,6 +2,7 @@ import type { Part } from '../../core';
 import {
 	changeOrder,
 	changePlanLine,
+	correctReceipt,
 	dropPlan,
 	forgo,
 	goodsReceipts,
@@ -19,5 +20,15 @@ import {
 /** In the registry: plans, orders and receipts. */
 export const purchasePart: Part = {
 	entities: [purchasePlans, purchasePlanLines, purchaseOrders, supplyArrivals, goodsReceipts, receiptPhotos],
-	mutators: [makePlan, changePlanLine, submitPlan, dropPlan, placeOrders, changeOrder, forgo, receiveGoods]
+	mutators: [
+		makePlan,
+		changePlanLine,
+		submitPlan,
+		dropPlan,
+		placeOrders,
+		changeOrder,
+		forgo,
+		receiveGoods,
+		correctReceipt
+	]
 };

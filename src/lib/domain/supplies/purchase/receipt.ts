@@ -5,6 +5,7 @@ import {
 	entity,
 	fileId,
 	group,
+	id,
 	instant,
 	list,
 	officeDate,
@@ -40,12 +41,30 @@ export const receiptLine = group({
 	accepted: quantity,
 	/** Good, but nobody had ordered so many: it lies apart until the duty has decided. */
 	excess: quantity,
+	/** Goes back for good and is not waited for. Absent on deliveries of before this was kept. */
+	forgone: optional(quantity),
 	defect: optional(choice(DEFECTS)),
 	way: optional(choice(DEFECT_WAYS)),
 	note: optional(text(200))
 });
 
-/** One delivery, counted and looked at (验收单). */
+/** What a line said before it was corrected, or after. */
+const counts = group({ counted: quantity, rejected: quantity, accepted: quantity });
+
+/** What was put right of a delivery, by whom and why; never changed itself. */
+export const correction = group({
+	/** The mutation that did it. */
+	mutation: id,
+	at: instant,
+	by: ref(people),
+	reason: text(300),
+	lines: list(group({ item: ref(supplyItems), from: counts, to: counts }), 300)
+});
+
+/** Corrections that one delivery bears; who needs more has another problem. */
+export const MOST_CORRECTIONS = 30;
+
+/** One delivery, counted and looked at (验收单). Its lines are what is known now, its corrections what they were. */
 export const goodsReceipts = entity('goodsReceipts', {
 	row: {
 		/** `YS-202611-0001`; absent until the server has given it. */
@@ -59,6 +78,8 @@ export const goodsReceipts = entity('goodsReceipts', {
 		at: instant,
 		day: officeDate,
 		lines: list(receiptLine, 300),
+		/** The oldest first. */
+		corrections: optional(list(correction, MOST_CORRECTIONS)),
 		/** SVG path data on a field of 600 × 200. */
 		signature: optional(text(40_000))
 	},
@@ -69,6 +90,10 @@ export const goodsReceipts = entity('goodsReceipts', {
 });
 export type GoodsReceipt = RowOf<typeof goodsReceipts>;
 export type ReceiptLine = GoodsReceipt['lines'][number];
+export type ReceiptCorrection = NonNullable<GoodsReceipt['corrections']>[number];
+
+/** Nothing of it came after all: it was written down by mistake. */
+export const isVoid = ({ lines }: Pick<GoodsReceipt, 'lines'>): boolean => lines.every((line) => line.counted === 0);
 
 /** A picture of what was rejected. */
 export const receiptPhotos = entity('receiptPhotos', {

@@ -1,5 +1,4 @@
 import {
-	choice,
 	duty,
 	fileId,
 	group,
@@ -9,8 +8,6 @@ import {
 	mutator,
 	officeDateOf,
 	optional,
-	present,
-	quantity,
 	text,
 	type Actor,
 	type Ctx,
@@ -22,12 +19,14 @@ import { tell, tellDuty } from '../../notifications/notification';
 import { numbered } from '../numbered';
 import { OPEN_STATUSES, requisitions, toIssue } from '../requests/requisition';
 import { aboutRequisition } from '../requests/step';
+import { RECEIPT_SOURCE } from '../stock/movement';
 import { post } from '../stock/post';
 import { wrong } from '../wrong';
 import { expectMore } from './arrival';
+import { checkCounted, countedDetails, received, withDelivery } from './counted';
 import { purchaseOrders, toCome, type OrderLine, type PurchaseOrder } from './order';
 import { aboutOrder, closeIfDone } from './place-order';
-import { DEFECTS, DEFECT_WAYS, goodsReceipts, receiptPhotos, type GoodsReceipt, type ReceiptLine } from './receipt';
+import { goodsReceipts, receiptPhotos, type GoodsReceipt, type ReceiptLine } from './receipt';
 
 /**
  * Two people where the rule says two (不相容职务分离): who bought it does not check it in. The named receiver does, else
@@ -41,18 +40,7 @@ const receives = (tx: ReadTx, { order: orderId }: { readonly order: string }, ac
 	return order !== undefined && mayReceive(order, actor);
 };
 
-const countedLine = group({
-	item: id,
-	counted: quantity,
-	rejected: quantity,
-	defect: optional(choice(DEFECTS)),
-	way: optional(choice(DEFECT_WAYS)),
-	note: optional(text(200)),
-	photo: optional(fileId)
-});
-interface Counted extends Pick<ReceiptLine, 'item' | 'counted' | 'rejected' | 'defect' | 'way' | 'note'> {
-	readonly photo?: string | undefined;
-}
+const countedLine = group({ ...countedDetails, photo: optional(fileId) });
 
 /**
  * A delivery was counted and looked at. That is a fact: more than was ordered is kept apart and put to the duty. Stock
@@ -67,8 +55,11 @@ export const receiveGoods = mutator('goodsReceipts.receive', {
 	args: { order: id, lines: list(countedLine, 300), signature: optional(text(40_000)) },
 	apply(tx, { order: orderId, lines: said, signature }, ctx) {
 		const order = tx.need(purchaseOrders, orderId);
-		check(order, said);
-		const lines = said.map((line) => received(order, line));
+		checkCounted(order.lines, said, 1);
+		const lines = said.map((one) => {
+			const line = lineOf(order, one.item);
+			return received(line, one, toCome(line));
+		});
 		const receipt = tx.insert(goodsReceipts, {
 			number: numbered(ctx, 'YS'),
 			order: order.id,
@@ -84,46 +75,37 @@ export const receiveGoods = mutator('goodsReceipts.receive', {
 		for (const { item, photo } of said)
 			if (photo !== undefined)
 				tx.insert(receiptPhotos, { receipt: receipt.id, item, photo, receivedBy: ctx.actor.id, buyer: order.buyer });
-		const after = order.lines.map((line) => withDelivery(tx, line, lines));
+		const after = order.lines.map((line) => {
+			const came = lines.find(({ item }) => item === line.item);
+			return came ? withDelivery(line, undefined, came) : line;
+		});
+		expectLess(tx, order, after);
 		closeIfDone(tx, order, after, ctx.at, { deliveries: receipt.delivery });
 		bookIn(tx, ctx, order, receipt);
-		askAboutExcess(tx, ctx, receipt);
+		askAboutExcess(tx, ctx, receipt, lines, 'goodsReceipts.receive');
 		if (order.buyer !== ctx.actor.id)
 			tell(tx, order.buyer, 'goods_received', { ...aboutOrder(order), receipt: receipt.id });
-		tellWaiting(tx, ctx, lines);
+		tellWaiting(
+			tx,
+			ctx,
+			lines.flatMap(({ item, accepted }) => (accepted > 0 ? item : []))
+		);
 	}
 });
 
-function check(order: PurchaseOrder, said: readonly Counted[]): void {
-	if (said.length === 0 || new Set(said.map(({ item }) => item)).size < said.length) throw wrong('lines');
-	for (const { item, counted, rejected, defect, way } of said) {
-		if (!order.lines.some((line) => line.item === item)) throw wrong('item');
-		if (counted < 1) throw wrong('counted');
-		if (rejected > counted) throw wrong('rejected');
-		if (rejected > 0 && (defect === undefined || way === undefined)) throw wrong('defect');
-	}
-}
-
-/** What of a counted line goes into the store: no more than is still to come. */
-function received(order: PurchaseOrder, { photo: _photo, ...said }: Counted): ReceiptLine {
-	const line = order.lines.find(({ item }) => item === said.item);
+/** The order's line of a thing. Refuses one that it does not name (`bad_args`). */
+export function lineOf({ lines }: PurchaseOrder, item: string): OrderLine {
+	const line = lines.find((one) => one.item === item);
 	if (!line) throw wrong('item');
-	const good = said.counted - (said.way === 'concession' ? 0 : said.rejected);
-	const accepted = Math.min(good, toCome(line));
-	return present({ ...said, name: line.name, spec: line.spec, unit: line.unit, accepted, excess: good - accepted });
+	return line;
 }
 
-function withDelivery(tx: Tx, line: OrderLine, lines: readonly ReceiptLine[]): OrderLine {
-	const came = lines.find(({ item }) => item === line.item);
-	if (!came) return line;
-	const gone = came.way === 'return' ? Math.min(came.rejected, toCome(line) - came.accepted) : 0;
-	expectMore(tx, line.item, -(came.accepted + gone));
-	return {
-		...line,
-		counted: line.counted + came.counted,
-		accepted: line.accepted + came.accepted,
-		forgone: line.forgone + gone
-	};
+/** What is still to come of each thing follows the order's lines as they become. */
+export function expectLess(tx: Tx, order: PurchaseOrder, after: readonly OrderLine[]): void {
+	for (const [n, line] of order.lines.entries()) {
+		const change = toCome(after[n] ?? line) - toCome(line);
+		if (change !== 0) expectMore(tx, line.item, change, change > 0 ? order.dueOn : undefined);
+	}
 }
 
 function bookIn(tx: Tx, ctx: Ctx, order: PurchaseOrder, receipt: GoodsReceipt): void {
@@ -136,24 +118,31 @@ function bookIn(tx: Tx, ctx: Ctx, order: PurchaseOrder, receipt: GoodsReceipt): 
 			quantity: accepted,
 			unitPrice,
 			number: receipt.number,
-			source: { kind: 'receipt', id: receipt.id }
+			source: { kind: RECEIPT_SOURCE, id: receipt.id }
 		});
 	}
 }
 
-function askAboutExcess(tx: Tx, ctx: Ctx, receipt: GoodsReceipt): void {
-	for (const { name, excess } of receipt.lines)
+/** More good ones came than were ordered: the duty decides what becomes of them. */
+export function askAboutExcess(
+	tx: Tx,
+	ctx: Ctx,
+	receipt: GoodsReceipt,
+	lines: readonly ReceiptLine[],
+	action: string
+): void {
+	for (const { item, name, excess } of lines)
 		if (excess > 0)
 			ask(
 				tx,
-				{ duty: 'supplies', code: 'delivered_more', mutation: ctx.mutation, action: 'goodsReceipts.receive' },
-				{ receipt: receipt.id, order: receipt.order, what: name, quantity: excess }
+				{ duty: 'supplies', code: 'delivered_more', mutation: ctx.mutation, action },
+				{ receipt: receipt.id, order: receipt.order, item, what: name, quantity: excess }
 			);
 }
 
 /** What somebody has been waiting for is there (欠的到货后自动提醒). */
-function tellWaiting(tx: Tx, ctx: Ctx, lines: readonly ReceiptLine[]): void {
-	const came = new Set(lines.filter(({ accepted }) => accepted > 0).map(({ item }) => item));
+export function tellWaiting(tx: Tx, ctx: Ctx, items: readonly string[]): void {
+	const came = new Set(items);
 	const waiting = OPEN_STATUSES.flatMap((status) => tx.where(requisitions, 'status', status)).filter((requisition) =>
 		requisition.lines.some((line) => came.has(line.item) && toIssue(line) > 0)
 	);

@@ -1,7 +1,7 @@
 import { Refusal, type Ctx, type Tx } from '../../core';
 import { closeShortfall, post, postFact } from '../stock/post';
-import { ISSUE_SOURCE, supplyMovements } from '../stock/movement';
-import { reversedOf } from '../stock/reverse';
+import { ISSUE_SOURCE, supplyMovements, type MovementKind, type SupplyMovement } from '../stock/movement';
+import { mirrorOf, reversedOf } from '../stock/reversed';
 import { supplyShortfalls } from '../stock/shortfall';
 import { tallyAgain } from '../stocktake/tally';
 import type { IssueLine, SupplyIssue } from './issue';
@@ -40,26 +40,20 @@ interface Back {
 }
 
 /** What came back lies in the store again. */
-export const backIn = (tx: Tx, ctx: Ctx, back: Back): unknown => post(tx, ctx, back);
+export const backIn = (tx: Tx, ctx: Ctx, back: Back): SupplyMovement => post(tx, ctx, back);
+
+/** What left by a hand-out; what came back is not its own. */
+const OUT: readonly MovementKind[] = ['issue', 'lend'];
 
 /** The movements of a line are taken back by their mirror images, and what the book could not bear is owed no more. */
 export function unpost(tx: Tx, ctx: Ctx, issue: SupplyIssue, line: IssueLine, reason: string): void {
 	for (const shortfall of tx.where(supplyShortfalls, 'source', issue.id))
-		if (shortfall.item === line.item && shortfall.status === 'open')
+		if (shortfall.item === line.item && shortfall.status === 'open' && OUT.includes(shortfall.kind))
 			closeShortfall(tx, ctx, shortfall, shortfall.open, reason);
 	tallyAgain(tx, ctx, line.item);
 	for (const movement of tx.where(supplyMovements, 'source', issue.id)) {
-		if (movement.item !== line.item || movement.kind === 'reversal') continue;
+		if (movement.item !== line.item || !OUT.includes(movement.kind)) continue;
 		if (reversedOf(tx, movement) > 0) throw new Refusal('issue_returned');
-		post(tx, ctx, {
-			kind: 'reversal',
-			item: movement.item,
-			quantity: -movement.quantity,
-			// What did not happen did not happen then: a count of after it must not miss it.
-			at: movement.at,
-			reverses: { id: movement.id, value: -movement.value },
-			...onPaper(issue),
-			note: reason
-		});
+		post(tx, ctx, mirrorOf(tx, movement, Math.abs(movement.quantity), { number: issue.number, note: reason }));
 	}
 }

@@ -14,6 +14,7 @@ export {
 } from './issue';
 export { changeLoan, CONDITIONS, loseLoan, returnLoan } from './lend';
 export { isLate, LOAN_STATUSES, supplyLoans, type SupplyLoan } from './loan';
+export { outAgain } from './out-again';
 export { remindLoans } from './remind-loans';
 export {
 	allowed,

@@ -1,7 +1,8 @@
-import { choice, duty, id, mutator, officeDate, optional, Refusal, text, type Ctx, type Tx } from '../../core';
+import { choice, duty, id, mutator, officeDate, optional, present, Refusal, text, type Ctx, type Tx } from '../../core';
 import { tell } from '../../notifications/notification';
 import { holdFor, holdLess, letGo } from '../../people/holding';
 import { supplyItems } from '../catalogue/item';
+import { LOAN_SOURCE } from '../stock/movement';
 import { backIn } from './book';
 import type { SupplyIssue } from './issue';
 import { supplyLoans, type SupplyLoan } from './loan';
@@ -36,15 +37,28 @@ export function lend(
 
 export const CONDITIONS = ['good', 'damaged'] as const;
 
-/** Some of what was lent came back over its slip; with the last of it the loan is over. */
-export function giveBack(tx: Tx, ctx: Ctx, loan: SupplyLoan, quantity: number): void {
+/**
+ * Some of what was lent came back over its slip; with the last of it the loan is over.
+ * @param movement that brought it into the store, if one did
+ */
+export function giveBack(tx: Tx, ctx: Ctx, loan: SupplyLoan, quantity: number, movement: string | undefined): void {
 	const left = loan.quantity - quantity;
 	if (left > 0) {
 		tx.update(supplyLoans, loan.id, { quantity: left });
 		return holdLess(tx, loan.id, left);
 	}
-	tx.update(supplyLoans, loan.id, { status: 'returned', returnedAt: ctx.at, receivedBy: ctx.actor.id });
-	letGo(tx, loan.id);
+	over(tx, ctx, loan, { status: 'returned', back: present({ over: 'slip' as const, movement }) });
+}
+
+/** A loan is over. */
+function over(
+	tx: Tx,
+	ctx: Ctx,
+	{ id: loan }: SupplyLoan,
+	how: Pick<SupplyLoan, 'status'> & Partial<Pick<SupplyLoan, 'condition' | 'back'>>
+): void {
+	tx.update(supplyLoans, loan, { ...how, returnedAt: ctx.at, receivedBy: ctx.actor.id });
+	letGo(tx, loan);
 }
 
 /**
@@ -59,22 +73,19 @@ export const returnLoan = mutator('supplyLoans.takeBack', {
 	apply(tx, { loan: loanId, condition, note }, ctx) {
 		const loan = tx.need(supplyLoans, loanId);
 		if (loan.status !== 'out') return;
-		tx.update(supplyLoans, loan.id, {
-			status: 'returned',
-			returnedAt: ctx.at,
-			receivedBy: ctx.actor.id,
-			...(note !== undefined && { condition: note })
-		});
-		letGo(tx, loan.id);
-		if (condition === 'good')
-			backIn(tx, ctx, {
-				kind: 'giveBack',
-				item: loan.item,
-				quantity: loan.quantity,
-				source: { kind: 'supplyLoan', id: loan.id },
-				person: loan.borrower,
-				department: loan.department
-			});
+		const movement =
+			condition === 'good'
+				? backIn(tx, ctx, {
+						kind: 'giveBack',
+						item: loan.item,
+						quantity: loan.quantity,
+						source: { kind: LOAN_SOURCE, id: loan.id },
+						person: loan.borrower,
+						department: loan.department
+					}).id
+				: undefined;
+		const said = note === undefined ? {} : { condition: note };
+		over(tx, ctx, loan, { status: 'returned', back: present({ over: 'loan' as const, movement }), ...said });
 		if (loan.borrower !== ctx.actor.id) tell(tx, loan.borrower, 'loan_returned', { loan: loan.id, name: loan.name });
 	}
 });
@@ -87,8 +98,7 @@ export const loseLoan = mutator('supplyLoans.lose', {
 	apply(tx, { loan: loanId, note }, ctx) {
 		const loan = tx.need(supplyLoans, loanId);
 		if (loan.status !== 'out') throw new Refusal('loan_over', { name: loan.name });
-		tx.update(supplyLoans, loan.id, { status: 'lost', condition: note, returnedAt: ctx.at, receivedBy: ctx.actor.id });
-		letGo(tx, loan.id);
+		over(tx, ctx, loan, { status: 'lost', condition: note });
 	}
 });
 

@@ -3,6 +3,7 @@ import {
 	daysAfter,
 	duty,
 	entity,
+	group,
 	id,
 	instant,
 	officeDate,
@@ -40,7 +41,11 @@ export const supplyLoans = entity('supplyLoans', {
 		/** How it was when it went, when it came back, or what became of it. */
 		condition: optional(text(200)),
 		returnedAt: optional(instant),
-		receivedBy: optional(id)
+		receivedBy: optional(id),
+		/** How it came back: by itself or over its slip, and the movement that brought it into the store, if one did. */
+		back: optional(group({ over: choice(['loan', 'slip']), movement: optional(id) })),
+		/** Said to be back, or lost, and was not: who took that back, the last time. */
+		again: optional(group({ at: instant, by: ref(people), reason: text(200) }))
 	},
 	indexes: ['borrower', 'status', 'issue'],
 	audience: (loan) => [duty('supplies'), user(loan.borrower)],

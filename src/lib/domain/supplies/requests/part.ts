@@ -11,6 +11,7 @@ import {
 	issueSignatures,
 	layOut,
 	loseLoan,
+	outAgain,
 	pickUpCodes,
 	remindLoans,
 	requisitions,
@@ -44,6 +45,7 @@ export const supplyRequestsPart: Part = {
 		returnLoan,
 		loseLoan,
 		changeLoan,
+		outAgain,
 		remindLoans
 	]
 };

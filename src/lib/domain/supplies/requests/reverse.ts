@@ -1,5 +1,5 @@
-import { duty, id, mutator, Refusal, text, type Ctx, type ReadTx, type Tx } from '../../core';
-import { exceptions } from '../../exceptions/exception';
+import { duty, id, mutationOf, mutator, Refusal, text, type Ctx, type ReadTx, type Tx } from '../../core';
+import { settleAsked } from '../../exceptions/exception';
 import { letGo } from '../../people/holding';
 import { unpost } from './book';
 import { issueWorth, supplyIssues, type SupplyIssue } from './issue';
@@ -52,7 +52,7 @@ export function reverse(
 	}
 	owesAgain(tx, ctx, issue);
 	for (const line of issue.lines) unpost(tx, ctx, issue, line, reason);
-	settleAsked(tx, ctx, issue, reason);
+	settleAsked(tx, ctx, mutationOf(issue.id), reason, ({ code }) => ABOUT_SLIPS.includes(code));
 }
 
 function owesAgain(tx: Tx, ctx: Ctx, issue: SupplyIssue): void {
@@ -78,15 +78,3 @@ function owesAgain(tx: Tx, ctx: Ctx, issue: SupplyIssue): void {
 
 /** What the hand-out contradicted when it was entered: it does not any more. */
 const ABOUT_SLIPS = ['issued_beyond', 'issued_unapproved', 'walk_in_beyond', 'no_old_one'];
-
-function settleAsked(tx: Tx, ctx: Ctx, issue: SupplyIssue, reason: string): void {
-	const [mutation = ''] = issue.id.split('.');
-	for (const asked of tx.where(exceptions, 'mutation', mutation))
-		if (asked.status === 'open' && ABOUT_SLIPS.includes(asked.code))
-			tx.update(exceptions, asked.id, {
-				status: 'settled',
-				settledBy: ctx.actor.id,
-				settledAt: ctx.at,
-				resolution: reason
-			});
-}

@@ -25,18 +25,20 @@ export const takeBack = mutator('supplyIssues.takeBack', {
 		const could = issue.reversedAt === undefined ? line.quantity - (line.returned ?? 0) : 0;
 		// What was lent is owed as a loan: what that says is back does not come again.
 		const returned = Math.min(n, could, ...lent.map((loan) => (loan.status === 'out' ? loan.quantity : 0)));
-		for (const loan of lent) if (returned > 0) giveBack(tx, ctx, loan, returned);
 		setLine(tx, issue, { ...line, returned: (line.returned ?? 0) + returned });
 		charge(tx, issue.department, issue.at, -returned * line.unitPrice);
-		if (condition === 'good')
-			backIn(tx, ctx, {
-				kind: 'return',
-				item,
-				quantity: n,
-				source: { kind: ISSUE_SOURCE, id: issue.id },
-				person: issue.recipient,
-				department: issue.department
-			});
+		const movement =
+			condition === 'good'
+				? backIn(tx, ctx, {
+						kind: 'return',
+						item,
+						quantity: n,
+						source: { kind: ISSUE_SOURCE, id: issue.id },
+						person: issue.recipient,
+						department: issue.department
+					}).id
+				: undefined;
+		for (const loan of lent) if (returned > 0) giveBack(tx, ctx, loan, returned, movement);
 		if (returned < n)
 			ask(
 				tx,
@@ -46,5 +48,6 @@ export const takeBack = mutator('supplyIssues.takeBack', {
 	}
 });
 
-const setLine = (tx: Tx, issue: SupplyIssue, line: IssueLine): unknown =>
+/** Writes a line of a hand-out anew. */
+export const setLine = (tx: Tx, issue: SupplyIssue, line: IssueLine): unknown =>
 	tx.update(supplyIssues, issue.id, { lines: issue.lines.map((one) => (one.item === line.item ? line : one)) });

@@ -3,14 +3,16 @@ export { bookAt, type BookAt } from './book';
 export { openStock, takeOut } from './enter';
 export { closeMonth, closingId, nextToClose, supplyClosings, type SupplyClosing } from './month';
 export {
-	isOnSlip,
 	itemMonth,
 	MOVEMENT_KINDS,
+	paperOf,
 	supplyMovements,
 	type MovementKind,
+	type StockPaper,
 	type SupplyMovement
 } from './movement';
 export { bookedIn, post, postFact, readAhead, stockNumber, type Entry } from './post';
-export { dropShortfall, reversedOf, reverseMovement } from './reverse';
+export { dropShortfall, reverseMovement } from './reverse';
+export { reversedOf } from './reversed';
 export { shortfallsOf, supplyShortfalls, type SupplyShortfall } from './shortfall';
 export { shareOf } from './value';

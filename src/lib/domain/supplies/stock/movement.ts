@@ -9,6 +9,7 @@ import {
 	optional,
 	quantity,
 	ref,
+	Refusal,
 	signed,
 	text,
 	user,
@@ -91,11 +92,27 @@ export const supplyMovements = entity('supplyMovements', {
 });
 export type SupplyMovement = RowOf<typeof supplyMovements>;
 
-/** How a hand-out (出库单) is named as the source of its movements. */
+/** How a hand-out (出库单), a delivery (验收单) and a loan are named as the source of their movements. */
 export const ISSUE_SOURCE = 'issue';
+export const RECEIPT_SOURCE = 'receipt';
+export const LOAN_SOURCE = 'supplyLoan';
 
-/** Whether it stands on a slip that is reversed as a whole: the requisition, the loans and the spending follow the slip. */
-export const isOnSlip = ({ sourceKind }: Pick<SupplyMovement, 'sourceKind'>): boolean => sourceKind === ISSUE_SOURCE;
+/** The refusal that leads to a paper, where its lines are put right. */
+const ON_PAPER = { [ISSUE_SOURCE]: 'on_slip', [RECEIPT_SOURCE]: 'on_receipt', [LOAN_SOURCE]: 'on_loan' } as const;
+export type StockPaper = keyof typeof ON_PAPER;
+
+/**
+ * The kind of paper that it stands on, if it is put right there and nowhere else: more than the book follows such a
+ * paper, a requisition and its department's spending, an order, who holds what.
+ */
+export const paperOf = ({ sourceKind }: Pick<SupplyMovement, 'sourceKind'>): StockPaper | undefined =>
+	sourceKind in ON_PAPER ? (sourceKind as StockPaper) : undefined;
+
+/** Refuses what is put right on its paper (`on_slip`, `on_receipt`, `on_loan`, with the paper's number). */
+export function refuseOnPaper(line: Pick<SupplyMovement, 'sourceKind' | 'number'>): void {
+	const paper = paperOf(line);
+	if (paper) throw new Refusal(ON_PAPER[paper], { number: line.number ?? '' });
+}
 
 /** The key by which an item's movements of one month are found. */
 export const itemMonth = (item: string, month: OfficeMonth): string => `${item}/${month}`;

@@ -10,7 +10,7 @@ import {
 	type ReadTx,
 	type Tx
 } from '../../core';
-import { ask, exceptions } from '../../exceptions/exception';
+import { ask, exceptions, settled } from '../../exceptions/exception';
 import { noteChange } from '../catalogue/history';
 import { supplyItems, type SupplyItem } from '../catalogue/item';
 import { supplyRulesOf } from '../rules';
@@ -18,6 +18,7 @@ import { tallyAgain } from '../stocktake/tally';
 import { stocktakeVariances } from '../stocktake/variance';
 import { supplyBalances, type SupplyBalance } from './balance';
 import { itemMonth, supplyMovements, type MovementKind, type SupplyMovement } from './movement';
+import { worthOf } from './reversed';
 import { shortfallException, shortfallsOf, supplyShortfalls, type SupplyShortfall } from './shortfall';
 import { valueBack, valueIn, valueOut, type Valued } from './value';
 
@@ -69,7 +70,8 @@ export function postFact(
 	const { balance, item } = before(tx, entry);
 	const short = Math.max(-(balance.quantity + entry.quantity), 0);
 	const quantity = entry.quantity + short;
-	const movement = quantity === 0 ? undefined : enter(tx, ctx, { ...entry, quantity }, item, balance);
+	const borne = short === 0 ? entry : { ...entry, quantity, reverses: partOf(tx, entry.reverses?.id, quantity) };
+	const movement = quantity === 0 ? undefined : enter(tx, ctx, borne, item, balance);
 	if (short > 0) owe(tx, ctx, entry, short, item, action);
 	return { movement, short };
 }
@@ -160,6 +162,12 @@ function enter(tx: Tx, ctx: Ctx, entry: Entry, item: SupplyItem, balance: Supply
 	return movement;
 }
 
+/** Part of a movement that is taken back. A device may lack that movement: what leaves costs the average there. */
+function partOf(tx: ReadTx, reversed: string | undefined, quantity: number): Entry['reverses'] {
+	const movement = reversed === undefined ? undefined : tx.get(supplyMovements, reversed);
+	return movement && { id: movement.id, value: worthOf(tx, movement, Math.abs(quantity)) };
+}
+
 /** Kinds that are use: what else leaves is no demand. */
 const USES: readonly MovementKind[] = ['issue', 'lend'];
 
@@ -183,7 +191,7 @@ function valued(
 }
 
 function owe(tx: Tx, ctx: Ctx, entry: Entry, short: number, item: SupplyItem, action: string): void {
-	const { kind, number, source, person, department, note } = entry;
+	const { kind, number, source, person, department, note, reverses } = entry;
 	const shortfall = tx.insert(supplyShortfalls, {
 		item: item.id,
 		openItem: item.id,
@@ -198,6 +206,7 @@ function owe(tx: Tx, ctx: Ctx, entry: Entry, short: number, item: SupplyItem, ac
 		department,
 		by: ctx.actor.id,
 		note,
+		reverses: reverses?.id,
 		status: 'open'
 	});
 	tx.update(supplyBalances, item.id, { owed: tx.need(supplyBalances, item.id).owed + short });
@@ -209,6 +218,7 @@ function owe(tx: Tx, ctx: Ctx, entry: Entry, short: number, item: SupplyItem, ac
 			item: item.id,
 			name: item.name,
 			unit: item.unit,
+			kind,
 			quantity: -entry.quantity,
 			short,
 			...(person !== undefined && { person })
@@ -222,7 +232,7 @@ function settleOwed(tx: Tx, ctx: Ctx, item: SupplyItem): void {
 		const balance = tx.need(supplyBalances, item.id);
 		const take = Math.min(balance.quantity, shortfall.open);
 		if (take === 0) break;
-		const { kind, at, number, sourceKind, source, person, department, note } = shortfall;
+		const { kind, at, number, sourceKind, source, person, department, note, reverses } = shortfall;
 		enter(
 			tx,
 			ctx,
@@ -236,6 +246,7 @@ function settleOwed(tx: Tx, ctx: Ctx, item: SupplyItem): void {
 				person,
 				department,
 				note,
+				reverses: partOf(tx, reverses, take),
 				settles: shortfall.id
 			},
 			item,
@@ -263,11 +274,5 @@ export function closeShortfall(tx: Tx, ctx: Ctx, shortfall: SupplyShortfall, qua
 	const owed = ctx.authoritative ? balance.owed - quantity : Math.max(0, balance.owed - quantity);
 	tx.update(supplyBalances, shortfall.item, { owed });
 	const exception = tx.get(exceptions, shortfallException(shortfall.id));
-	if (open === 0 && exception?.status === 'open')
-		tx.update(exceptions, exception.id, {
-			status: 'settled',
-			settledBy: ctx.actor.id,
-			settledAt: ctx.at,
-			resolution: reason
-		});
+	if (open === 0 && exception?.status === 'open') settled(tx, ctx, exception.id, reason);
 }

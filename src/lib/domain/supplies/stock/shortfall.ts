@@ -41,6 +41,8 @@ export const supplyShortfalls = entity('supplyShortfalls', {
 		department: optional(ref(departments)),
 		by: id,
 		note: optional(text(500)),
+		/** The movement of a corrected paper that it takes back. */
+		reverses: optional(id),
 		status: choice(['open', 'settled', 'dropped']),
 		settledAt: optional(instant),
 		/** Why it was no hand-out at all. */

@@ -2,7 +2,8 @@ import { Refusal, type Instant, type ReadTx } from '../../core';
 import type { Approval } from '../../approvals';
 import { supplyItems } from '../catalogue/item';
 import { bookAt } from '../stock/book';
-import { itemsOf, lineOf, stocktakes, type Stocktake } from './stocktake';
+import { countedSince } from './counted-since';
+import { itemsOf, type Stocktake } from './stocktake';
 import { stocktakeVariances, type StocktakeVariance } from './variance';
 
 /**
@@ -55,14 +56,8 @@ export function refuseStale(tx: ReadTx, stocktake: Stocktake, received: Instant)
 
 /** What another stocktake booked by a later count holds: an older count does not correct a newer one. */
 function refuseCountedSince(tx: ReadTx, { id }: Stocktake, differing: readonly StocktakeVariance[]): void {
-	if (differing.length === 0) return;
-	const posted = tx.where(stocktakes, 'status', 'posted').filter((one) => one.id !== id);
 	for (const { item, countedAt } of differing)
-		for (const other of posted) {
-			if ((other.closedAt ?? '') < countedAt) continue;
-			const later = tx.get(stocktakeVariances, lineOf(other.id, item));
-			if (later && later.countedAt > countedAt) throw new Refusal('counted_since', { name: nameOf(tx, item) });
-		}
+		if (countedSince(tx, item, countedAt, id)) throw new Refusal('counted_since', { name: nameOf(tx, item) });
 }
 
 const nameOf = (tx: ReadTx, item: string): string => tx.get(supplyItems, item)?.name ?? '';
