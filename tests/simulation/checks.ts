@@ -159,7 +159,7 @@ function outboxHolds(done: readonly Done[], contents: Contents, { oracle, histor
 			continue;
 		}
 		if (!entry) {
-			if (answer?.outcome !== 'applied' || answer.seq > seq)
+			if (!answer || answer.seq > seq || !(answer.outcome === 'applied' || saidYesSince(deed, oracle, history)))
 				throw new Error(`${deed.name} ${deed.id} left the outbox, answered ${answer?.outcome} at ${answer?.seq}`);
 			const isKept = heard.some((one) => one.seq === sent.get(deed.id)?.seq);
 			if (!isKept && answer.seq > safe && !deed.backedUp)
@@ -177,6 +177,13 @@ function outboxHolds(done: readonly Done[], contents: Contents, { oracle, histor
 	}
 	for (const entry of outbox.values()) throw new Error(`${entry.name} ${entry.id} is in the outbox; nobody did it`);
 }
+
+/**
+ * The office was put back to before its no, which the phone had not heard, and said yes when it was asked again: the
+ * phone's next pull brings it the history in which that stands.
+ */
+const saidYesSince = (deed: Done, oracle: Oracle, history: Oracle): boolean =>
+	oracle !== history && oracle.answers.get(deed.id)?.outcome === 'applied';
 
 /** Infinity for what the office has not answered. */
 const answerSeq = (oracle: Oracle, deed: Done): number => oracle.answers.get(deed.id)?.seq ?? Infinity;

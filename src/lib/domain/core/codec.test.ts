@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { office } from '../office';
 import { arbitraryRow } from './arbitrary-rows';
 import { columnsOf, fromRecord, fromWire, normalise, toRecord, type Stored, type StoredReader } from './codec';
-import { choice, facts, flag, optional, quantity } from './fields';
+import { choice, facts, flag, group, list, money, optional, quantity, signed } from './fields';
 
 /** A record as PocketBase gives it back: every column there, absent as its zero value. */
 const reader = (record: Record<string, Stored>): StoredReader => ({
@@ -44,6 +44,13 @@ describe.each(office.entities.map((entity) => [entity.name, entity] as const))('
 test('an absent number is not zero', () => {
 	const [count] = columnsOf({ count: optional(quantity) });
 	expect(count).toMatchObject({ kind: 'json', optional: true });
+});
+
+test('-0 is 0, wherever it stands: it would be on the way to the office', () => {
+	expect(z.parse(list(group({ quantity, money, signed }), 3), [{ quantity: -0, money: -0, signed: -0 }])).toEqual([
+		{ quantity: 0, money: 0, signed: 0 }
+	]);
+	expect(z.parse(facts, { count: -0 })).toEqual({ count: 0 });
 });
 
 test.each([

@@ -126,8 +126,7 @@ export function normalise(entity: Entity, row: Readonly<Record<string, unknown>>
 		if (value === null || value === undefined) continue;
 		const field = fields.get(name);
 		const parsed = field?.safeParse(value);
-		// -0 is 0 on the way to the office, and would not be the same row here.
-		if (parsed?.success) clean[name] = parsed.data === 0 ? 0 : parsed.data;
+		if (parsed?.success) clean[name] = parsed.data;
 		else if (before?.[name] === value) clean[name] = value;
 		else problems.push(...(parsed ? parsed.error.issues.map(inField(name)) : [`${name} unrecognized_keys`]));
 	}

@@ -87,6 +87,11 @@ const notNegative = check((value: number) => value >= 0, {
 	input: undefined
 });
 
+/** -0 is 0 on the way to the office, and would not be the same row here. */
+const plainZero: Check<number> = (payload) => {
+	if (payload.value === 0) payload.value = 0;
+};
+
 /** Text of 1 to `max` characters, trimmed. The empty text is refused: PocketBase stores it for "absent". */
 export const text = once((max: number) => note(z.string().check(trimmed, notEmpty, atMost(max)), { max }));
 
@@ -116,13 +121,13 @@ const realDate = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && realInsta
 export const officeDate = note(z.string().check(form(realDate)), { max: 10 });
 
 /** Whole number of the smallest unit (sheets, minutes, days), not negative. */
-export const quantity = z.int().check(notNegative);
+export const quantity = z.int().check(notNegative, plainZero);
 
 /** Amount in fen (1/100 yuan), not negative. */
-export const money = z.int().check(notNegative);
+export const money = z.int().check(notNegative, plainZero);
 
 /** Whole number of either sign: what comes in or goes out, in the smallest unit or in fen. */
-export const signed = z.int();
+export const signed = z.int().check(plainZero);
 
 export const flag = z.boolean();
 
@@ -133,7 +138,7 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
 export const list = <T extends z.ZodMiniType>(of: T, max: number) => z.array(of).check(atMost(max));
 
 /** Values under free keys, stored as JSON: parameters of a sentence, never something to search by. */
-export const facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+export const facts = z.record(z.string(), z.union([z.string(), z.number().check(plainZero), z.boolean()]));
 
 export const group = <S extends Shape>(shape: S) => z.strictObject(shape);
 
