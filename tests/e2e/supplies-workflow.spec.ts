@@ -56,7 +56,7 @@ test('from the wish to the shelf and into the hand, by six people', async ({ off
 	for (const who of ['head', 'office', 'leader'] as const)
 		await test.step(`${who}: signs`, async () => {
 			const page = await comes(who, '/approvals');
-			await signOn(page, '办公用品申领', /硒鼓 CF226A.*曾凡/);
+			await signOn(page, '办公用品申领', /曾凡.*硒鼓 CF226A/);
 			await untilSent(page);
 		});
 
@@ -74,7 +74,7 @@ test('from the wish to the shelf and into the hand, by six people', async ({ off
 	for (const who of ['office', 'leader'] as const)
 		await test.step(`${who}: signs the purchase`, async () => {
 			const page = await comes(who, '/approvals');
-			await signOn(page, '采购计划', /硒鼓 CF226A.*赵丽/);
+			await signOn(page, '采购计划', /赵丽.*硒鼓 CF226A/);
 			await untilSent(page);
 		});
 
