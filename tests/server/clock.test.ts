@@ -57,6 +57,17 @@ test('each hour who signs is reckoned again: the system does it, once an hour', 
 	expect(await times()).toBe(1);
 });
 
+test('a balance from before it said how it stands is reckoned', async () => {
+	await sql("UPDATE supplyBalances SET level = '' WHERE id = 'paper.0'");
+	const level = async () => (await sql("SELECT level FROM supplyBalances WHERE id = 'paper.0'"))[0]?.[0];
+	await run('officeDaily', async () => (await level()) !== '');
+	const { rows } = await new Device('staff').pull();
+	expect(rows.get('supplyBalances/paper.0')).toMatchObject({ level: await level() });
+	expect(await sql("SELECT actor, outcome FROM journal WHERE name = 'supplies.judge'")).toEqual([
+		['system', 'applied']
+	]);
+});
+
 test('who holds something overdue is told on a working day, and so is who lends', async () => {
 	const today = officeDateOf(new Date().toISOString());
 	const calendar = { spans: [], year: (year: string) => PUBLISHED_YEARS.find(({ id }) => id === year) as never };

@@ -2,7 +2,7 @@ import { dateAfter, officeDateOf, officeTimeOf, type Instant, type OfficeDate } 
 import { eraseLabels } from '../../../src/lib/domain/deliveries';
 import { eraseContacts } from '../../../src/lib/domain/faults';
 import { endDay } from '../../../src/lib/domain/meetings';
-import { planScheduled } from '../../../src/lib/domain/supplies';
+import { judgeStock, planScheduled } from '../../../src/lib/domain/supplies';
 import { remindLoans } from '../../../src/lib/domain/supplies/requests';
 import { closeDay, DEFAULT_RULES, eraseVisits, openDay, RECEPTION } from '../../../src/lib/domain/visits';
 import { readMark, writeMark } from '../store/marks';
@@ -31,6 +31,11 @@ export function daily(): void {
 		for (const [mutator, on] of workOf(date)) run(mutator, on, now, problems);
 		if (problems.length === 0) writeMark($app, 'daily', date);
 	}
+	try {
+		judgeOldBalances(now);
+	} catch (problem) {
+		problems.push(problem);
+	}
 	if (officeTimeOf(now) >= closingTime()) run(closeDay, today, now, problems);
 	if (problems.length > 0) throw problems[0];
 }
@@ -48,6 +53,14 @@ function workOf(date: OfficeDate): (readonly [Named, OfficeDate])[] {
 		[planScheduled, date],
 		[remindLoans, date]
 	];
+}
+
+/** Balances from before they said how they stand are reckoned, some each minute, until there are none. */
+function judgeOldBalances(now: Instant): void {
+	const found = arrayOf(new DynamicModel({ id: '' }));
+	$app.db().newQuery(`SELECT id FROM "supplyBalances" WHERE level = '' ORDER BY id LIMIT 500`).all(found);
+	const items = found.map(({ id }) => id);
+	if (items[0] !== undefined) onceFor(judgeStock, `${items[0]}:${now.slice(0, 16)}`, { items }, now);
 }
 
 /** When the house closes today; whoever is here then was not signed out. */

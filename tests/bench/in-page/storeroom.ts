@@ -1,3 +1,5 @@
+import { levelOf, type SupplyItem } from '../../../src/lib/domain/supplies';
+
 /** What the bench looks at in a big storeroom. */
 export interface Storeroom {
 	/** With most movements. */
@@ -49,7 +51,12 @@ export async function fillStoreroom(size: { items: number; requests: number; mov
 		name: `用品 ${n}`,
 		area: '大库'
 	}));
-	await write('supplyBalances', size.items, (n) => ({ ...balance, id: `bench-${n}`, quantity: n % 40 }));
+	await write('supplyBalances', size.items, (n) => ({
+		...balance,
+		id: `bench-${n}`,
+		quantity: n % 40,
+		level: levelOf(item as unknown as SupplyItem, n % 40)
+	}));
 	await write('requisitions', size.requests, (n) => ({
 		...request,
 		id: `bench-request-${n}`,

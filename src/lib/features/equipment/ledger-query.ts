@@ -3,6 +3,7 @@ import { faultReports, OPEN_STATUSES } from '$lib/domain/faults';
 import { people } from '$lib/domain/people/person';
 import { office } from '$lib/sync';
 import type { Choice } from '$lib/sync';
+import { fitting, idsInOrder, valuesOf } from '../sync/indexed-ids';
 import { keysWrittenBy } from '../sync/row-keys';
 import { soonUntil } from './warranty';
 
@@ -21,11 +22,10 @@ export interface LedgerQuery {
 
 type Lookup = Pick<Choice<typeof equipment>, 'by' | 'is' | 'from' | 'to'>;
 
-/** Up to so many things are read to put them in the order of their tags; more are picked out of the index of tags. */
-const MOST_SORTED = 1_000;
+/** Faults that are looked through for the things they are of. */
+const MOST_FAULTS = 1_000;
 /** Places and people that a search for a word may mean. */
 const MOST_MEANT = 8;
-const MOST_CATEGORIES = 200;
 
 export interface LedgerOrder {
 	/** @default all */
@@ -39,18 +39,9 @@ export interface LedgerOrder {
  */
 export async function ledgerIds(query: LedgerQuery, { limit, backwards = false }: LedgerOrder = {}): Promise<string[]> {
 	const [conditions, withdrawn] = await Promise.all([conditionsOf(query), withdrawnHere()]);
-	const fits = (id: string) => !withdrawn.has(id) && conditions.every((ids) => ids.has(id));
-	if (query.text.trim()) return (await searched(query.text, fits, limit)).slice(0, limit);
-
-	const [fewest] = conditions.sort((a, b) => a.size - b.size);
-	if (fewest && fewest.size <= MOST_SORTED) return sorted([...fewest].filter(fits), backwards, limit);
-	const most = fewest || limit === undefined ? undefined : limit + withdrawn.size;
-	const all = await office.store.ids(equipment, {
-		by: 'assetTag',
-		backwards,
-		...(most !== undefined && { limit: most })
-	});
-	return all.filter(fits).slice(0, limit);
+	const asked = { conditions, without: withdrawn };
+	if (query.text.trim()) return (await searched(query.text, fitting(asked), limit)).slice(0, limit);
+	return idsInOrder(equipment, { ...asked, by: 'assetTag', backwards, limit });
 }
 
 /** The first things of the list. */
@@ -69,16 +60,8 @@ export async function viewCounts(): Promise<Record<View, number>> {
 	return { all, mine, lent, warranty, faulty: faulty.length };
 }
 
-/** The categories in use, in their order: one step of the index each, however large the ledger. */
-export async function categoriesInUse(): Promise<string[]> {
-	const categories: string[] = [];
-	for (let from = '\u0000'; categories.length < MOST_CATEGORIES; from = `${categories.at(-1)}\u0000`) {
-		const [row] = await office.store.list(equipment, { by: 'category', from, limit: 1 });
-		if (row?.category === undefined) break;
-		categories.push(row.category);
-	}
-	return categories;
-}
+/** The categories in use, in their order. */
+export const categoriesInUse = (): Promise<string[]> => valuesOf(equipment, 'category');
 
 const mineLookup = (): Lookup => ({ by: 'keeper', is: office.session?.account ?? '' });
 const warrantyLookup = (): Lookup => ({ by: 'warrantyUntil', from: office.today, to: soonUntil(office.today) });
@@ -108,15 +91,6 @@ async function withdrawnHere(): Promise<ReadonlySet<string>> {
 	return new Set(rows.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
 }
 
-async function sorted(ids: readonly string[], backwards: boolean, limit?: number): Promise<string[]> {
-	const order = backwards ? -1 : 1;
-	const rows = await office.store.some(equipment, ids);
-	return rows
-		.sort((a, b) => (a.assetTag < b.assetTag ? -order : order))
-		.slice(0, limit)
-		.map(({ id }) => id);
-}
-
 /** By the thing's own words; then what stands in a place, or is kept by a person, of that name. */
 async function searched(text: string, fits: (id: string) => boolean, limit = Infinity): Promise<string[]> {
 	const found = new Set((await office.store.find(equipment, text)).filter(fits));
@@ -131,6 +105,6 @@ async function searched(text: string, fits: (id: string) => boolean, limit = Inf
 
 /** Things with a fault that is not mended. */
 async function faultyIds(): Promise<string[]> {
-	const faults = await office.store.list(faultReports, { by: 'status', is: OPEN_STATUSES, limit: MOST_SORTED });
+	const faults = await office.store.list(faultReports, { by: 'status', is: OPEN_STATUSES, limit: MOST_FAULTS });
 	return [...new Set(faults.map((fault) => fault.equipment).filter((id) => id !== undefined))];
 }

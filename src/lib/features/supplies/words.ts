@@ -19,6 +19,7 @@ import {
 	closeMonth,
 	dropShortfall,
 	importSupplies,
+	judgeStock,
 	linkSupplyCode,
 	openStock,
 	reverseMovement,
@@ -108,6 +109,7 @@ export const supplyWords: DutyWords = {
 				return row ? tellSupply(store, row.item, [reason]) : { more: [reason] };
 			}
 		}),
+		...act(judgeStock, { icon: SlidersHorizontal, name: m.act_stock_judge }),
 		...act(closeMonth, { icon: CalendarCheck, name: m.act_stock_close, tell: ({ month }) => ({ what: month }) })
 	},
 	refusals: {

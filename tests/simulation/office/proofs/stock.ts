@@ -1,15 +1,17 @@
 import type { AnyRow } from '../../../../src/lib/domain/core';
-import type {
-	SupplyBalance,
-	SupplyClosing,
-	SupplyMovement,
-	SupplyShortfall
+import {
+	levelOf,
+	type SupplyBalance,
+	type SupplyClosing,
+	type SupplyItem,
+	type SupplyMovement,
+	type SupplyShortfall
 } from '../../../../src/lib/domain/supplies';
 import { equal } from '../../proving';
 import { by, sum, type Standing } from './standing';
 
 /** The book: it is the sum of its lines, to the piece and to the fen, at every moment; it is never below zero. */
-export function proveStock({ all, forms, entered }: Standing): void {
+export function proveStock({ all, row, forms, entered }: Standing): void {
 	for (const balance of forms('supplyBalances') as unknown as SupplyBalance[]) bearable(balance);
 
 	const movements = all('supplyMovements') as (AnyRow & SupplyMovement)[];
@@ -20,6 +22,8 @@ export function proveStock({ all, forms, entered }: Standing): void {
 	for (const balance of all('supplyBalances') as unknown as SupplyBalance[]) {
 		const lines = [...ofItem(balance.id)].sort((a, b) => a.ordinal - b.ordinal);
 		summed(balance, lines);
+		const item = row('supplyItems', balance.id) as unknown as SupplyItem;
+		equal(balance.level, levelOf(item, balance.quantity), `how ${balance.id} stands`);
 		const owed = sum(by(shortfalls, 'item')(balance.id), ({ open }) => open);
 		equal(balance.owed, owed, `what the book of ${balance.id} could not bear`);
 	}

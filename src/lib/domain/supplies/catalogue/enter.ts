@@ -1,5 +1,6 @@
 import { Refusal, type Ctx, type ReadTx, type Tx } from '../../core';
 import { supplyBalances } from '../stock/balance';
+import { judge, levelOf } from '../stock/level';
 import { NOWHERE, supplyItems, type SupplyItem } from './item';
 import { suppliers } from './supplier';
 
@@ -15,10 +16,12 @@ export function enterItem(tx: Tx, ctx: Ctx, entry: ItemEntry, former?: SupplyIte
 	const row = { ...entry, area, stopped: false, addedAt: ctx.at, addedBy: ctx.actor.id, withdrawn: false };
 	if (former) {
 		const nothing = Object.fromEntries(supplyItems.columns.map(({ name }) => [name, undefined]));
-		return tx.update(supplyItems, former.id, { ...nothing, ...row });
+		const item = tx.update(supplyItems, former.id, { ...nothing, ...row });
+		judge(tx, item);
+		return item;
 	}
 	const item = tx.insert(supplyItems, row);
-	tx.insert(supplyBalances, { id: item.id, quantity: 0, value: 0, owed: 0, movements: 0 });
+	tx.insert(supplyBalances, { id: item.id, quantity: 0, value: 0, owed: 0, movements: 0, level: levelOf(item, 0) });
 	return item;
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../../core';
 import { supplyKeepers } from '../keepers';
 import { supplyBalances } from '../stock/balance';
+import { judge } from '../stock/level';
 import { supplyMovements, type SupplyMovement } from '../stock/movement';
 import { post, readAhead, stockNumber } from '../stock/post';
 import { supplyCodeOf } from './code';
@@ -153,7 +154,7 @@ export const undoSuppliesImport = mutator('supplies.undoImport', {
 					reverses: { id: opening.id, value: opening.value },
 					source: { kind: opening.sourceKind, id: opening.source }
 				});
-			tx.update(supplyItems, one, { withdrawn: true, barcode: undefined });
+			judge(tx, tx.update(supplyItems, one, { withdrawn: true, barcode: undefined }));
 		}
 	}
 });

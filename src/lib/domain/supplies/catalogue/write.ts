@@ -4,6 +4,7 @@ import { findSupply, supplyCodeOf } from './code';
 import { checkDetails, enterItem, inCatalogue } from './enter';
 import { noteChange } from './history';
 import { supplyBalances } from '../stock/balance';
+import { judge } from '../stock/level';
 import { itemDetails, NOWHERE, supplyItems } from './item';
 
 /**
@@ -64,7 +65,7 @@ export const changeSupply = mutator('supplies.change', {
 		const after = Object.fromEntries(changed);
 		checkDetails(tx, { ...item, ...after });
 		const area = 'place' in after && { area: set.place ?? NOWHERE };
-		tx.update(supplyItems, itemId, { ...after, ...area });
+		judge(tx, tx.update(supplyItems, itemId, { ...after, ...area }));
 		for (const [field, to] of changed)
 			if (!UNTOLD.includes(field)) noteChange(tx, ctx, itemId, { field, from: item[field as keyof typeof item], to });
 	}
@@ -80,7 +81,7 @@ export const stopSupply = mutator('supplies.stop', {
 	apply(tx, { item: itemId, stopped }, ctx) {
 		const item = inCatalogue(tx, itemId);
 		if (item.stopped === stopped) return;
-		tx.update(supplyItems, itemId, { stopped });
+		judge(tx, tx.update(supplyItems, itemId, { stopped }));
 		noteChange(tx, ctx, itemId, { field: stopped ? 'stopped' : 'resumed' });
 	}
 });

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { choice, duty, money, mutator, quantity, Refusal, staff } from '../../core';
 import { office, person, type TestOffice } from '../../core/testing';
 import { supplyItems } from '../catalogue/item';
+import { changeSupply, stopSupply } from '../catalogue/write';
 import { changeSupplyRules } from '../change-rules';
 import { VALUATIONS } from '../rules';
 import { supplyBalances } from './balance';
 import { takeOut } from './enter';
+import { levelOf } from './level';
 import { supplyMovements } from './movement';
 import { post, postFact } from './post';
 import { dropShortfall, reverseMovement } from './reverse';
@@ -34,6 +36,8 @@ const deed = fc.oneof(
 	{ weight: 3, arbitrary: fc.record({ do: fc.constant('reverse' as const), which: fc.nat(), quantity: some }) },
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant('takeOut' as const), quantity: some }) },
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant('drop' as const), which: fc.nat() }) },
+	{ weight: 2, arbitrary: fc.record({ do: fc.constant('safe' as const), quantity: some }) },
+	{ weight: 1, arbitrary: fc.record({ do: fc.constant('stop' as const), stopped: fc.boolean() }) },
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant('value' as const), as: fc.constantFrom(...VALUATIONS) }) }
 );
 type Deed = typeof deed extends fc.Arbitrary<infer D> ? D : never;
@@ -44,6 +48,8 @@ function live(after: TestOffice, one: Deed): void {
 	if (one.do === 'receive') after.run(receive, { quantity: one.quantity, amount: one.amount });
 	else if (one.do === 'handOut') after.run(handOut, { quantity: one.quantity, kind: 'issue' });
 	else if (one.do === 'takeOut') after.run(takeOut, { item: 'a4', quantity: one.quantity, as: 'scrap', reason: 'x' });
+	else if (one.do === 'safe') after.run(changeSupply, { item: 'a4', set: { reorderLevel: one.quantity } });
+	else if (one.do === 'stop') after.run(stopSupply, { item: 'a4', stopped: one.stopped });
 	else if (one.do === 'value') after.run(changeSupplyRules, { set: { valuation: one.as } });
 	else if (one.do === 'drop')
 		after.run(dropShortfall, { shortfall: picked(after.rows(supplyShortfalls), one.which), reason: 'x' });
@@ -76,6 +82,7 @@ test('whatever happens, the balance is the sum of its movements, to the piece an
 				const movements = after.rows(supplyMovements);
 				const sum = (of: (line: (typeof movements)[number]) => number) =>
 					movements.reduce((n, line) => n + of(line), 0);
+				expect(balance.level ?? 'none').toBe(levelOf(after.get(supplyItems, 'a4'), balance.quantity));
 				expect(balance.quantity).toBe(sum((line) => line.quantity));
 				expect(balance.value).toBe(sum((line) => line.value));
 				expect(balance.movements).toBe(movements.length);

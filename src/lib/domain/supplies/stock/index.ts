@@ -1,6 +1,8 @@
 export { supplyBalances, type SupplyBalance } from './balance';
 export { bookAt, type BookAt } from './book';
 export { openStock, takeOut } from './enter';
+export { judgeStock, levelOf } from './level';
+export { EMPTY_LEVELS, LOW_LEVELS, STOCK_LEVELS, type StockLevel } from './levels';
 export { closeMonth, closingId, nextToClose, supplyClosings, type SupplyClosing } from './month';
 export {
 	itemMonth,

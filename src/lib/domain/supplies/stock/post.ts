@@ -17,6 +17,7 @@ import { supplyRulesOf } from '../rules';
 import { tallyAgain } from '../stocktake/tally';
 import { stocktakeVariances } from '../stocktake/variance';
 import { supplyBalances, type SupplyBalance } from './balance';
+import { levelOf } from './level';
 import { itemMonth, supplyMovements, type MovementKind, type SupplyMovement } from './movement';
 import { worthOf } from './reversed';
 import { shortfallException, shortfallsOf, supplyShortfalls, type SupplyShortfall } from './shortfall';
@@ -149,6 +150,7 @@ function enter(tx: Tx, ctx: Ctx, entry: Entry, item: SupplyItem, balance: Supply
 	tx.update(supplyBalances, item.id, {
 		...after,
 		layers,
+		level: levelOf(item, after.quantity),
 		movements: balance.movements + 1,
 		...(quantity > 0 && later('lastIn', balance, at)),
 		...(USES.includes(kind) && later('lastOut', balance, at))
