@@ -36,9 +36,13 @@ test('a room is booked, moved and cancelled, and its day shows it', async ({ off
 	await logIn(phone, 'staff');
 	await untilCopied(phone, 'staff');
 	const page = await open(phone);
-	await fill(page, '消防演练协调会', '第二会议室', '14:00', '16:00');
+	await fill(page, '', '第二会议室', '14:00', '16:00');
 	await expect(page.getByText('13:30 起布置，清单 4 项')).toBeVisible();
-	await page.getByRole('button', { name: '订下第二会议室，14:00' }).click();
+	const book = page.getByRole('button', { name: '订下第二会议室，14:00' });
+	await book.click();
+	await expect(page.getByRole('textbox', { name: '开什么会' })).toBeFocused();
+	await page.keyboard.type('消防演练协调会');
+	await book.click();
 	await expect(said(page, '订下了：第二会议室 14:00')).toBeVisible();
 
 	await test.step('it is dashed until the office has it, then solid', async () => {
@@ -67,7 +71,7 @@ test('a room is booked, moved and cancelled, and its day shows it', async ({ off
 		await takeBack(page, '会议已取消');
 		await expect(page.getByRole('button', { name: '取消会议' })).toBeVisible();
 		await page.getByRole('button', { name: '取消会议' }).click();
-		await expect(page.getByText('取消', { exact: true })).toBeVisible();
+		await expect(page.getByText('已取消', { exact: true })).toBeVisible();
 		await untilSent(page);
 		expect(await booked(office.url)).toMatchObject([{ status: 'cancelled' }]);
 	});
@@ -200,11 +204,11 @@ test('a request is confirmed and its room taken back; a meeting begins and ends;
 		await desk.open(`/meetings/${meeting}`);
 		await page.getByRole('button', { name: '开始开会' }).click();
 		await page.getByRole('button', { name: '散会' }).click();
-		await expect(page.getByText('结束', { exact: true })).toBeVisible();
+		await expect(page.getByText('已结束', { exact: true })).toBeVisible();
 
 		await desk.open(`/meetings/${empty}`);
 		await page.getByRole('button', { name: '没有人来，放出' }).click();
-		await expect(page.getByText('放出', { exact: true })).toBeVisible();
+		await expect(page.getByText('已放出', { exact: true })).toBeVisible();
 		await untilSent(page);
 		expect(await statuses()).toEqual(['confirmed', 'ended', 'released']);
 	});

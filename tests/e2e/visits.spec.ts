@@ -38,7 +38,7 @@ test('the desk signs a guest in, the host hears and answers within seconds, the 
 		await news.click();
 		await expect(host.page.getByRole('heading', { name: '尹晓彤' })).toBeVisible();
 		await host.page.getByRole('button', { name: '我来接' }).click();
-		await expect(said(host.page, '前台已经知道了')).toBeVisible();
+		await expect(said(host.page, '已回复前台：马上来接')).toBeVisible();
 	});
 
 	await test.step('the desk sees that he read it and what he said', async () => {
@@ -171,6 +171,8 @@ test('staff expect their own guests, and see nobody else’s', async ({ office, 
 	await expect(page.getByText('王建国')).toBeHidden();
 
 	await page.getByRole('link', { name: '预约来访' }).first().click();
+	await page.getByRole('button', { name: '只登记' }).click();
+	await expect(page.getByRole('textbox', { name: '来访人' })).toBeFocused();
 	await page.getByRole('textbox', { name: '来访人' }).fill('韦一');
 	await page.reload();
 	await expect(page.getByRole('textbox', { name: '来访人' })).toHaveValue('韦一');

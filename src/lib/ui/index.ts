@@ -17,6 +17,7 @@ export { default as ErrorState } from './ErrorState.svelte';
 export { default as Facts } from './Facts.svelte';
 export { default as Field, type FieldControl } from './Field.svelte';
 export { default as Figures } from './Figures.svelte';
+export { toFirstProblem } from './first-problem';
 export { default as FitText } from './FitText.svelte';
 export { default as Filter } from './Filter.svelte';
 export { default as Filters } from './Filters.svelte';

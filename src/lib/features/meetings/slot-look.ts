@@ -55,7 +55,8 @@ export function slotNote(
 	const { booking } = slot;
 	if (pending.has(bookings, booking.id))
 		return {
-			text: m.meeting_note_pending(),
+			// What is given up or over is not asked for any more.
+			text: holdsRoom(booking) ? m.meeting_note_pending() : m.ui_pending(),
 			shorter: [m.ui_pending()],
 			icon: CloudUpload,
 			tone: 'pending'
