@@ -52,7 +52,6 @@ function byTheClock(random: Random, at: string): Call {
 	return random.one([
 		{ name: 'supplyLoans.remind', args: { on } },
 		{ name: 'approvals.watch', args: { at } },
-		{ name: 'supplies.judge', args: { items: ['nothing'] } },
 		{ name: 'stocktakes.planScheduled', args: { on: `${on.slice(0, 7)}-28` } }
 	]);
 }
