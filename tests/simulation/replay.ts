@@ -85,13 +85,21 @@ function attempt(mutator: AnyMutator, deed: Deed, tx: Tx, actor: Actor): void {
 	mutator.apply(tx, args, ctx);
 }
 
+/** As it is on the way to the office, wherever it stands. */
+function noMinusZero(value: unknown): unknown {
+	if (value === 0) return 0;
+	if (Array.isArray(value)) return value.map(noMinusZero);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, noMinusZero(one)]));
+}
+
 /** @param own gives a table that may be changed */
 function plainTx(rows: Rows, own: (entity: string) => Map<string, AnyRow>, deed: Deed, look: { missed: boolean }): Tx {
 	let inserted = 0;
 	const table = (entity: Entity): ReadonlyMap<string, AnyRow> => rows.get(entity.name) ?? new Map<string, AnyRow>();
 	const put = (entity: Entity, row: Record<string, unknown>) => {
-		// As it is on the way to the office: nothing that is undefined, and no -0.
-		const clean = JSON.parse(JSON.stringify(row)) as AnyRow;
+		const there = Object.entries(row).filter(([, value]) => value !== undefined);
+		const clean = noMinusZero(Object.fromEntries(there)) as AnyRow;
 		for (const field of entity.unique)
 			for (const other of table(entity).values())
 				if (clean[field] !== undefined && other[field] === clean[field] && other.id !== clean.id)
