@@ -10,11 +10,11 @@ const dayOf = (milliseconds: number) => new Date(milliseconds + 8 * HOUR).toISOS
 /** The last midnight of the office. */
 const midnight = () => Date.parse(`${dayOf(Date.now())}T00:00:00+08:00`);
 
-async function registerGuest(page: Page, name: string): Promise<void> {
+async function registerGuest(page: Page, name: string, waiting: number): Promise<void> {
 	await page.getByRole('link', { name: '登记到访' }).click();
 	await page.getByRole('textbox', { name: '来访人' }).fill(name);
 	await page.getByRole('button', { name: '签到' }).click();
-	await expect(pill(page)).toContainText('待发');
+	await expect(pill(page)).toContainText(`${waiting} 条待发`);
 }
 
 test('midnight passes while offline: the page turns the day, and what was done belongs to its own', async ({
@@ -38,14 +38,14 @@ test('midnight passes while offline: the page turns the day, and what was done b
 
 	await test.step('two minutes before midnight a guest comes', async () => {
 		await expect(page.getByText(spoken(before)).first()).toBeVisible();
-		await registerGuest(page, '宋夜归');
+		await registerGuest(page, '宋夜归', 1);
 	});
 
 	await test.step('the open page turns to the new day by itself', async () => {
 		await desk.open('/visits');
 		await page.clock.fastForward(180_000);
 		await expect(page.getByText(spoken(after)).first()).toBeVisible();
-		await registerGuest(page, '唐清晨');
+		await registerGuest(page, '唐清晨', 2);
 	});
 
 	await test.step('the office files each under the day on which it was', async () => {
