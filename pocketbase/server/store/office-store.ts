@@ -7,8 +7,8 @@ import { PocketBaseTx } from './office-tx';
 import { asRefusal } from './taken';
 import { transact } from './writer';
 
-/** How often a transaction is tried that others overtake. */
-const MOST_TRIES = 5;
+/** Takes the lock for writing, which a transaction has from its first write on. */
+const WRITE_NOTHING = "UPDATE counters SET value = value WHERE id = ''";
 
 let epoch: string | undefined;
 let secret: string | undefined;
@@ -29,19 +29,24 @@ export class PocketBaseOffice implements OfficeStore {
 		private readonly wrote: (seq: number) => void
 	) {}
 
-	/** Runs `work` again where a console command wrote between its reads and its writes: what it saw was old. */
+	/**
+	 * Runs `work` again where a console command wrote between its reads and its writes: what it saw was old. The second
+	 * time nobody else can write from before its first read.
+	 */
 	transact<T>(work: (tx: OfficeTx) => T): T {
-		for (let tries = 1; ; tries++) {
+		for (let alone = false; ; alone = true) {
 			let seq = 0;
 			let tx: PocketBaseTx | undefined;
 			try {
-				const result = transact(this.context, (writer) =>
-					work((tx = new PocketBaseTx(writer, this.account, (written) => (seq = written))))
-				);
+				const result = transact(this.context, (writer) => {
+					if (alone) writer.run(WRITE_NOTHING, {});
+					tx = new PocketBaseTx(writer, this.account, (written) => (seq = written));
+					return work(tx);
+				});
 				if (seq > 0) this.wrote(seq);
 				return result;
 			} catch (problem) {
-				if (tries === MOST_TRIES || !tx?.overtaken()) throw asRefusal(problem, this.registry);
+				if (alone || !tx?.overtaken()) throw asRefusal(problem, this.registry);
 			}
 		}
 	}
