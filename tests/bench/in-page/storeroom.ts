@@ -1,5 +1,3 @@
-import { levelOf, type SupplyItem } from '../../../src/lib/domain/supplies';
-
 /** What the bench looks at in a big storeroom. */
 export interface Storeroom {
 	/** With most movements. */
@@ -55,7 +53,7 @@ export async function fillStoreroom(size: { items: number; requests: number; mov
 		...balance,
 		id: `bench-${n}`,
 		quantity: n % 40,
-		level: levelOf(item as unknown as SupplyItem, n % 40)
+		level: n % 40 === 0 ? 'out' : n % 40 < Number(item.reorderLevel) ? 'low' : 'enough'
 	}));
 	await write('requisitions', size.requests, (n) => ({
 		...request,
