@@ -54,6 +54,7 @@ export { default as Sep } from './Sep.svelte';
 export { default as Shares, dot, type Share, type ShareTone } from './Shares.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { default as Shell } from './Shell.svelte';
+export { default as Signature } from './Signature.svelte';
 export { default as SignaturePad } from './SignaturePad.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
 export { default as StepBar } from './StepBar.svelte';

@@ -40,13 +40,14 @@ export class PickedPhoto {
 		this.problem = undefined;
 		try {
 			this.#show(await pictureOf(picked));
-			await this.#keep();
 		} catch {
 			// The browser cannot read it as a picture, whatever its name says.
 			this.problem = m.equipment_photo_unreadable();
+			return;
 		} finally {
 			this.busy = false;
 		}
+		await this.#keep();
 	}
 
 	/** It was sent, or is not wanted. */

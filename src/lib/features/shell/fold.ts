@@ -14,8 +14,8 @@ interface OnRail<Place> {
 }
 
 /**
- * What stands on the rail of a desk, group by group. Where all places are too many for its height, the parts of a place stand under it
- * only while one is there; its own page leads to them from elsewhere.
+ * What stands on the rail of a desk, group by group. Where all places are too many for its height, the parts of a
+ * place stand under it only while one is there; its own page leads to them from elsewhere.
  *
  * @param path address of the page that is open
  */

@@ -1,6 +1,13 @@
 import { approvals } from '$lib/domain/approvals';
 import { departments, people } from '$lib/domain/people';
-import { goodsReceipts, purchaseOrders, purchasePlanLines, purchasePlans, toCome } from '$lib/domain/supplies/purchase';
+import {
+	deliveryWorth,
+	goodsReceipts,
+	purchaseOrders,
+	purchasePlanLines,
+	purchasePlans,
+	toCome
+} from '$lib/domain/supplies/purchase';
 import { suppliers } from '$lib/domain/supplies';
 import { allowed, issueWorth, requisitions, supplyIssues, worth } from '$lib/domain/supplies/requests';
 import { m } from '$lib/paraglide/messages';
@@ -272,7 +279,7 @@ async function receiptPaper(id: string): Promise<Register | undefined> {
 			line.accepted,
 			line.rejected,
 			lineOf(line.item)?.unitPrice ?? '',
-			line.accepted * (lineOf(line.item)?.unitPrice ?? 0),
+			deliveryWorth({ lines: order?.lines ?? [] }, [line]),
 			[line.defect && defectWord(line.defect), line.way && defectWayWord(line.way), line.note]
 				.filter(Boolean)
 				.join(m.sentence_comma())
@@ -281,7 +288,7 @@ async function receiptPaper(id: string): Promise<Register | undefined> {
 			'',
 			m.paper_total(),
 			...Array<string>(7).fill(''),
-			row.lines.reduce((all, line) => all + line.accepted * (lineOf(line.item)?.unitPrice ?? 0), 0),
+			deliveryWorth({ lines: order?.lines ?? [] }, row.lines),
 			''
 		],
 		notes: await Promise.all(

@@ -8,8 +8,8 @@ const AT_ONCE = 1_000;
 const DRAFT_STAYS = 90 * 86_400_000;
 
 /**
- * Takes rows past their `until` off the device, and drafts that were long forgotten. Rows that this device's own entries read or changed stay, and what a
- * person wants to have here all the same.
+ * Takes rows past their `until` off the device, and drafts that were long forgotten. Rows that this device's own
+ * entries read or changed stay, and what a person wants to have here all the same.
  * Returns how many rows went.
  */
 export async function evict(db: OfficeDatabase, now: Instant): Promise<number> {

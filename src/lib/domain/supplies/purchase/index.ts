@@ -4,6 +4,7 @@ export { changePlanLine, dropPlan, submitPlan } from './change-plan';
 export { demandOf, suggestion, total, type Need } from './demand';
 export { makePlan, MOST_PLANNED } from './make-plan';
 export {
+	deliveryWorth,
 	isExpected,
 	ORDER_OPEN,
 	ORDER_STATUSES,

@@ -80,3 +80,13 @@ export const isExpected = ({ status }: Pick<PurchaseOrder, 'status'>): boolean =
 /** Fen, of what was ordered. */
 export const orderWorth = (lines: readonly Pick<OrderLine, 'ordered' | 'unitPrice'>[]): number =>
 	lines.reduce((sum, { ordered, unitPrice }) => sum + ordered * unitPrice, 0);
+
+/** What was accepted of a delivery at its order's prices, in fen. A line that the order lacks is worth nothing. */
+export const deliveryWorth = (
+	{ lines }: Pick<PurchaseOrder, 'lines'>,
+	came: readonly { readonly item: string; readonly accepted: number }[]
+): number =>
+	came.reduce(
+		(sum, { item, accepted }) => sum + accepted * (lines.find((line) => line.item === item)?.unitPrice ?? 0),
+		0
+	);
