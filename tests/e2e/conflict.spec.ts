@@ -20,7 +20,7 @@ test('of two offline devices the later is refused, says why, and can be put righ
 		const report = await openReport(phone);
 		await report.getByRole('button', { name: '受理', exact: true }).click();
 		await expect(report).toContainText('已受理');
-		await takeBack(phone.page, '已受理');
+		await takeBack(phone.page, '办公室确认');
 		await expect(report).toContainText('待受理');
 		await report.getByRole('button', { name: '其他办法' }).click();
 		await phone.page.getByRole('button', { name: /^不受理/ }).click();

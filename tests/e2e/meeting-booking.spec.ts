@@ -43,12 +43,12 @@ test('a room is booked, moved and cancelled, and its day shows it', async ({ off
 	await expect(page.getByRole('textbox', { name: '开什么会' })).toBeFocused();
 	await page.keyboard.type('消防演练协调会');
 	await book.click();
-	await expect(said(page, '订下了：第二会议室 14:00')).toBeVisible();
+	await expect(said(page, '已提交，等办公室确认')).toBeVisible();
 
 	await test.step('it is dashed until the office has it, then solid', async () => {
 		const line = page.getByRole('button', { name: /^14:00 消防演练协调会/ });
 		await expect(line).toContainText('待发，还不算订上');
-		await untilSent(page);
+		await expect(said(page, '订下了：第二会议室 14:00')).toBeVisible();
 		await expect(line).not.toContainText('待发');
 		expect(await booked(office.url)).toMatchObject([{ status: 'confirmed', organiser: 'staff' }]);
 	});
@@ -68,7 +68,7 @@ test('a room is booked, moved and cancelled, and its day shows it', async ({ off
 	await test.step('cancelled, taken back, and cancelled', async () => {
 		await page.getByRole('button', { name: /^15:00 消防演练协调会/ }).click();
 		await page.getByRole('button', { name: '取消会议' }).click();
-		await takeBack(page, '会议已取消');
+		await takeBack(page, '已提交');
 		await expect(page.getByRole('button', { name: '取消会议' })).toBeVisible();
 		await page.getByRole('button', { name: '取消会议' }).click();
 		await expect(page.getByText('已取消', { exact: true })).toBeVisible();
@@ -124,7 +124,7 @@ test('a room that is taken is refused at once, and the next best is one press aw
 		await page.mouse.move(x + hour * 0.97, y, { steps: 4 });
 		await expect(ghost).toContainText('14:30 至 16:00');
 		await page.mouse.up();
-		await expect(said(page, '改到了：第二会议室 14:30')).toBeVisible();
+		await expect(said(page, '已提交')).toBeVisible();
 		await expect(bar(/^先订的会，14:30/)).toBeVisible();
 		await expect(ghost).toBeHidden();
 

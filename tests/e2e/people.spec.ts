@@ -67,7 +67,7 @@ test('a person is added, logs in with the password handed over, gets a duty, and
 		const sheet = page.getByRole('dialog', { name: '职责和权限' });
 		const equipment = sheet.getByRole('switch', { name: '设备' });
 		await equipment.click();
-		await takeBack(page, '欧阳春晓 现在有：设备');
+		await takeBack(page, '已提交');
 		await expect(equipment).not.toBeChecked();
 		await equipment.click();
 		await expect(equipment).toBeChecked();

@@ -73,6 +73,6 @@ export type { GridRow, GridSpan, SpanMover, SpanPlace, SpanState } from './room-
 export { afterPaint } from './after-paint';
 export { desk, tablet } from './screen';
 export { appearance, type TextChoice, type ThemeChoice } from './theme.svelte';
-export { toast, type ToastOptions } from './toast.svelte';
+export { toast, toasts, type Toast, type ToastOptions } from './toast.svelte';
 export type { LongRows, Rows } from './long-rows';
 export type * from './types';

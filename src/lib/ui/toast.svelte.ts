@@ -18,11 +18,17 @@ class Toasts {
 	#count = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	show(text: string, options: ToastOptions = {}) {
+	show(text: string, options: ToastOptions = {}): Toast {
 		clearTimeout(this.#timer);
 		this.#count += 1;
-		this.current = { id: this.#count, text, ...options };
+		const shown = { id: this.#count, text, ...options };
+		this.current = shown;
 		this.#timer = setTimeout(() => this.close(), (options.seconds ?? 5) * 1000);
+		return shown;
+	}
+	/** Another one stands in its place: what belongs to it would push that one aside. */
+	isPast(earlier: Toast): boolean {
+		return this.current !== undefined && this.current.id !== earlier.id;
 	}
 	close() {
 		clearTimeout(this.#timer);

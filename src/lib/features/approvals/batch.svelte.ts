@@ -2,7 +2,7 @@ import { approveRequest } from '$lib/domain/approving';
 import { Refusal } from '$lib/domain/core';
 import { m } from '$lib/paraglide/messages';
 import { office, type Receipt } from '$lib/sync';
-import { offerUndo } from '../imports/offer-undo';
+import { say } from '../acting/say';
 import type { ListedApproval } from './approvals-list';
 
 /**
@@ -42,7 +42,6 @@ export class Batch {
 			}
 		if (receipts.length === 0) return;
 		this.opinion = '';
-		const said = m.approval_batch_said({ count: receipts.length });
-		offerUndo(office.status.weather.online ? said : m.acting_done_offline({ said }), receipts, () => undefined);
+		say(approveRequest.kind, m.approval_batch_said({ count: receipts.length }), receipts);
 	}
 }

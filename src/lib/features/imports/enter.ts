@@ -1,10 +1,8 @@
 import { Refusal } from '$lib/domain/core';
-import { m } from '$lib/paraglide/messages';
-import { office } from '$lib/sync';
 import { toast } from '$lib/ui';
+import { say, takeBack as undoTaking } from '../acting/say';
 import { refusalSentence } from '../sync/sentences';
 import type { AnyImport } from './import-session.svelte';
-import { offerUndo } from './offer-undo';
 
 /**
  * Enters what the check let in, says so, and offers to take all of it back.
@@ -15,10 +13,7 @@ import { offerUndo } from './offer-undo';
 export async function enter(session: AnyImport, said: (count: number) => string): Promise<Refusal | undefined> {
 	try {
 		const receipts = await session.begin();
-		const words = said(session.rows);
-		offerUndo(office.status.weather.online ? words : m.acting_done_offline({ said: words }), receipts, () =>
-			session.go('check')
-		);
+		say('wish', said(session.rows), receipts, { onundone: () => session.go('check') });
 		return undefined;
 	} catch (problem) {
 		if (problem instanceof Refusal) return problem;
@@ -31,7 +26,7 @@ export async function takeBack(session: AnyImport, words: { nothing: string; ask
 	try {
 		const receipts = await session.undo();
 		if (receipts.length === 0) toast(words.nothing);
-		else offerUndo(words.asked(session.asked), receipts, () => session.stay());
+		else toast(words.asked(session.asked), { undo: () => void undoTaking(receipts, () => session.stay()) });
 	} catch (problem) {
 		if (!(problem instanceof Refusal)) throw problem;
 		toast(refusalSentence(problem));

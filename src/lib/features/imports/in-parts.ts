@@ -1,5 +1,6 @@
 import { IMPORT_ROWS } from '$lib/domain/core';
 import type { Receipt } from '$lib/sync';
+import { undoAll } from '../acting/undo-all';
 
 /**
  * Puts many rows into the outbox, 500 a mutation. Either all of them or none: where one part is refused, as on a full
@@ -25,10 +26,4 @@ export async function inParts<R>(
 		throw problem;
 	}
 	return receipts;
-}
-
-/** Takes all of them back. Returns those that could not be, for they had gone out. */
-export async function undoAll(receipts: readonly Receipt[]): Promise<readonly Receipt[]> {
-	const undone = await Promise.all(receipts.map((receipt) => receipt.undo()));
-	return receipts.filter((_, n) => !undone[n]);
 }

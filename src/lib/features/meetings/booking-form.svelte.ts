@@ -22,7 +22,7 @@ import {
 import { m } from '$lib/paraglide/messages';
 import { Draft, live, office } from '$lib/sync';
 import { act } from '../acting/act';
-import { followWish } from './follow-wish';
+import { leadOut } from './lead-out';
 import { openRooms, slotsOn } from './slots.svelte';
 import { clockOf, minuteOf, momentOf } from './times';
 import { grouped } from './grouped';
@@ -190,14 +190,13 @@ export class BookingForm {
 			const where = { room: room.name, time: this.values.start };
 			const outcome =
 				wish.kind === 'book'
-					? await act(bookMeeting, wish.args, m.meeting_booked(where))
+					? await act(bookMeeting, wish.args, m.meeting_booked(where), { onrefused: leadOut })
 					: this.#isMoved(wish.args)
-						? await act(moveMeeting, wish.args, m.meeting_moved(where))
+						? await act(moveMeeting, wish.args, m.meeting_moved(where), { onrefused: leadOut })
 						: undefined;
 			this.refusal = outcome?.refusal;
 			if (outcome?.refusal) return false;
 			if (wish.kind === 'move' && !(await this.#changeContent(wish.args.booking))) return false;
-			if (outcome) void followWish(outcome.receipt);
 			await this.draft.clear();
 			return true;
 		} finally {

@@ -6,7 +6,7 @@ import { office } from '$lib/sync';
 import { toast, type SpanMover, type SpanPlace } from '$lib/ui';
 import { act } from '../acting/act';
 import { refusalSentence } from '../sync/sentences';
-import { followWish } from './follow-wish';
+import { leadOut } from './lead-out';
 import { mayDo } from './may-do';
 import { isPast } from './slot-look';
 import type { Slot } from './slots.svelte';
@@ -39,12 +39,13 @@ export function dayMover(of: () => Day): SpanMover {
 			if (!wanted) return false;
 			const { room, from, to, layout, except: booking } = wanted;
 			const said = m.meeting_moved({ room: room.name, time: formatClock(from) });
-			const done = await act(moveMeeting, { booking, room: room.id, from, to, layout }, said);
+			const done = await act(moveMeeting, { booking, room: room.id, from, to, layout }, said, {
+				onrefused: leadOut
+			});
 			if (done.refusal) {
 				toast(refusalSentence(done.refusal), { icon: Ban, seconds: 8 });
 				return false;
 			}
-			void followWish(done.receipt);
 			return !done.receipt.unknown;
 		}
 	};

@@ -1,10 +1,10 @@
-import type { Receipt } from '$lib/sync';
+import type { Entry } from '$lib/sync';
 import { goToRooms } from './go';
 import { roomsPath } from './paths';
 
 /** When the office says no later, the way out comes up, wherever one is among the rooms by then. */
-export async function followWish({ answered }: Receipt): Promise<void> {
-	const entry = await answered;
-	if ('state' in entry && entry.state === 'refused' && location.pathname === roomsPath())
-		await goToRooms({ again: entry.id });
+export function leadOut({ id }: Pick<Entry, 'id'>): boolean {
+	if (location.pathname !== roomsPath()) return false;
+	void goToRooms({ again: id });
+	return true;
 }

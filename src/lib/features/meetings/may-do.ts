@@ -7,13 +7,16 @@ const EARLY = 30;
 /** What the page offers for a booking; the office decides again. */
 export function mayDo(booking: Booking, actor: Actor, now: Instant) {
 	const isOver = !holdsRoom(booking);
+	/** Nobody moves or gives up what has been. */
+	const isAhead = !isOver && now < booking.to;
 	const onDuty = holds(actor, duty('meetings'));
 	const waits = !isOver && booking.status !== 'inUse' && booking.status !== 'requested';
 	return {
 		isOver,
-		arrange: !isOver && (onDuty || booking.organiser === actor.id || booking.bookedBy === actor.id),
-		confirm: booking.status === 'requested' && onDuty,
-		bump: !isOver && (holds(actor, leader) || holds(actor, admin)),
+		isAhead,
+		arrange: isAhead && (onDuty || booking.organiser === actor.id || booking.bookedBy === actor.id),
+		confirm: isAhead && booking.status === 'requested' && onDuty,
+		bump: isAhead && (holds(actor, leader) || holds(actor, admin)),
 		start: waits && minutesAfter(booking.from, -EARLY) <= now && now < booking.to,
 		end: booking.status === 'inUse',
 		release: waits && (onDuty || holds(actor, duty('reception'))) && minutesAfter(booking.from, RELEASE_AFTER) <= now

@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import { PUBLIC, Refusal, type Actor, type Infer, type Mutator, type Shape } from '../../domain/core';
 import type { Source } from '../../domain/core/tx';
 import { office as registry, SCHEMA_VERSION } from '../../domain/office';
@@ -182,21 +182,31 @@ export class Copy {
 		}
 	}
 
-	/** Waits for the server's word on an entry: it has left the outbox, or it waits there for a person. */
+	/**
+	 * Waits for the server's word on an entry: it has left the outbox, or it waits there for a person. Nobody is
+	 * answered about what was taken back, nor after the copy is closed.
+	 */
 	#answer(id: string): Promise<Entry | SentEntry> {
 		return new Promise((resolve, reject) => {
-			const subscription = liveQuery(async () => {
-				const entry = await this.db._outbox.get({ id });
-				if (entry) return entry.state === 'applied' || entry.state === 'refused' ? entry : undefined;
-				return this.db._sent.get(id);
-			}).subscribe({
+			const subscription = liveQuery(() => this.#answerNow(id)).subscribe({
 				next: (answer) => {
-					if (!answer) return;
-					resolve(answer);
+					if (answer === 'open') return;
+					if (answer !== 'gone') resolve(answer);
 					queueMicrotask(() => subscription.unsubscribe());
 				},
-				error: reject
+				error: (problem) => {
+					if (!(problem instanceof Dexie.DatabaseClosedError)) reject(problem);
+				}
 			});
+		});
+	}
+
+	#answerNow(id: string): Promise<Entry | SentEntry | 'open' | 'gone'> {
+		const { _outbox, _sent } = this.db;
+		return this.db.transaction('r', _outbox, _sent, async () => {
+			const entry = await _outbox.get({ id });
+			if (entry) return entry.state === 'applied' || entry.state === 'refused' ? entry : 'open';
+			return (await _sent.get(id)) ?? 'gone';
 		});
 	}
 
