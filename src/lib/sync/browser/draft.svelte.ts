@@ -11,7 +11,6 @@ export class Draft<T extends object> {
 	restored = $state(false);
 	/** What lies on the device, as text: an untouched form writes nothing, nor does one just cleared. */
 	#kept: string;
-	#writing = false;
 
 	/**
 	 * @param form names the form and what it is about
@@ -45,21 +44,17 @@ export class Draft<T extends object> {
 		await dropDraft(this.form);
 	}
 
-	/** Writes what is typed at once, for a page may be gone in the next moment; one write at a time, the newest wins. */
+	/** Writes what is typed at once, for a page may be gone in the next moment; the database keeps the order. */
 	async #write(): Promise<void> {
-		if (this.#writing) return;
-		this.#writing = true;
+		const text = this.#text;
+		if (text === this.#kept) return;
+		this.#kept = text;
 		try {
-			for (let text = this.#text; text !== this.#kept; text = this.#text) {
-				this.#kept = text;
-				if (text === JSON.stringify(this.empty)) await dropDraft(this.form);
-				else await keepDraft(this.form, JSON.parse(text));
-			}
+			if (text === JSON.stringify(this.empty)) await dropDraft(this.form);
+			else await keepDraft(this.form, JSON.parse(text));
 		} catch (problem) {
 			// The device is full: the form itself still holds what was typed, and pressing its button says what is wrong.
 			if (!(problem instanceof Refusal)) throw problem;
-		} finally {
-			this.#writing = false;
 		}
 	}
 
