@@ -56,6 +56,7 @@ export class Luck {
 				const kind = random.weighted(weights(MEANWHILE));
 				world.log.push(`   meanwhile ${kind}:`);
 				try {
+					await phone().untilLaid();
 					await MEANWHILE[kind]?.does(world, phone());
 				} finally {
 					this.#isBusy = false;

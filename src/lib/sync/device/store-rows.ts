@@ -21,11 +21,16 @@ export async function putRows(
 	}
 	for (const [entity, list] of lists) {
 		const words = new Map<string, readonly string[]>();
+		let writing: PromiseLike<unknown> | undefined;
 		for (let i = 0; i < list.length; i += CHUNK) {
 			const some = list.slice(i, i + CHUNK);
+			const next = db.rows(entity).bulkPut(some.map((row): StoredRow => toStored(entity, row)));
+			// While the database writes, the words are sought, and the chunk before this one is waited for.
 			if (entity.hasWords) for (const row of some) words.set(row.id, entity.words(row));
-			await db.rows(entity).bulkPut(some.map((row): StoredRow => toStored(entity, row)));
+			if (writing) await writing;
+			writing = next;
 		}
+		await writing;
 		if (entity.hasWords) await noteWords(db, entity, words);
 	}
 }
