@@ -1,5 +1,4 @@
 import { people } from '$lib/domain/people/person';
-import { lineOf, stocktakes, stocktakeVariances, type Stocktake } from '$lib/domain/supplies';
 import {
 	goodsReceipts,
 	purchaseOrders,
@@ -12,12 +11,9 @@ import { m } from '$lib/paraglide/messages';
 import { office } from '$lib/sync';
 import type { TimelineEntry } from '$lib/ui';
 import { formatWhen } from '../format';
-import { readsStock } from '../supplies/duty';
+import { countedAfter } from '../supplies/counted-after';
 import { itemName } from '../supplies/item-views';
 import { defectWord, wayWord } from './status-words';
-
-/** Booked stocktakes of after a delivery that are looked through: more lie between no mistake and its correction. */
-const MOST_STOCKTAKES = 60;
 
 /** A delivery with all that its page tells. Call it in a live query. */
 export async function receiptView(id: string) {
@@ -31,27 +27,10 @@ export async function receiptView(id: string) {
 		order: await store.get(purchaseOrders, receipt.order),
 		photos: await store.list(receiptPhotos, { by: 'receipt', is: id, limit: 300 }),
 		names: new Map(persons.map((person) => [person.id, person.name])),
-		counted: readsStock(office.actor) ? await countedAfter(receipt) : new Map<string, Stocktake>()
+		counted: await countedAfter(receipt)
 	};
 }
 export type ReceiptView = NonNullable<Awaited<ReturnType<typeof receiptView>>>;
-
-/** Things that a booked stocktake has counted since they came, as far as this device knows. */
-async function countedAfter({ lines, at }: GoodsReceipt): Promise<Map<string, Stocktake>> {
-	const posted = await office.store.list(stocktakes, {
-		by: 'status',
-		is: 'posted',
-		only: ({ closedAt = '' }) => closedAt >= at,
-		limit: MOST_STOCKTAKES
-	});
-	const found = new Map<string, Stocktake>();
-	for (const stocktake of posted) {
-		const ids = lines.map(({ item }) => lineOf(stocktake.id, item));
-		for (const { item, countedAt } of await office.store.some(stocktakeVariances, ids))
-			if (countedAt > at) found.set(item, stocktake);
-	}
-	return found;
-}
 
 /** What was counted of a thing and what became of it. */
 export const lineWords = ({

@@ -161,16 +161,6 @@ export const purchasingWords: DutyWords = {
 				text: m.question_delivered_more_text({ supplier: receipt?.supplierName ?? '' }),
 				...(receipt && { href: receiptPath(receipt.id) })
 			};
-		},
-		corrected_counted: (detail) => ({
-			icon: ClipboardCheck,
-			title: m.question_corrected_counted({ what: textOf(detail, 'what') }),
-			text: m.question_corrected_counted_text({
-				number: textOf(detail, 'number'),
-				change: signedCount(Number(detail.change)),
-				unit: textOf(detail, 'unit')
-			}),
-			...(textOf(detail, 'item') && { href: supplyPath(textOf(detail, 'item')) })
-		})
+		}
 	}
 };

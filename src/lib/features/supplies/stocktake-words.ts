@@ -18,6 +18,8 @@ import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import { formatDay } from '../format';
 import { act, textOf, type DutyWords, type Facts, type Telling } from '../sync/duty-words';
+import { signedCount } from './item-words';
+import { supplyPath } from './paths';
 import { tellSupply } from './tell';
 
 const STATES: Record<StocktakeState, () => string> = {
@@ -128,6 +130,18 @@ export const stocktakeWords: DutyWords = {
 			icon: ScanLine,
 			title: m.question_counted_late({ name: textOf(detail, 'name'), quantity: textOf(detail, 'quantity') }),
 			text: m.question_counted_late_text()
+		}),
+		corrected_counted: (detail) => ({
+			icon: ClipboardCheck,
+			title: (textOf(detail, 'issue') ? m.question_issue_counted : m.question_corrected_counted)({
+				what: textOf(detail, 'what')
+			}),
+			text: m.question_corrected_counted_text({
+				number: textOf(detail, 'number'),
+				change: signedCount(Number(detail.change)),
+				unit: textOf(detail, 'unit')
+			}),
+			...(textOf(detail, 'item') && { href: supplyPath(textOf(detail, 'item')) })
 		})
 	}
 };

@@ -16,8 +16,8 @@ import {
 import { settleAsked } from '../../exceptions/exception';
 import { tell } from '../../notifications/notification';
 import { people } from '../../people/person';
+import { askAboutCounts } from '../stocktake/ask-about-counts';
 import { wrong } from '../wrong';
-import { askAboutCounts } from './ask-about-counts';
 import { checkCounted, countedDetails, openTo, received, withDelivery, type Counted } from './counted';
 import { purchaseOrders, type OrderLine, type PurchaseOrder } from './order';
 import { aboutOrder, closeIfDone } from './place-order';
@@ -86,7 +86,7 @@ export const correctReceipt = mutator('goodsReceipts.correct', {
 		settleExcess(tx, ctx, receipt, changes, reason);
 		const after = changes.map((one) => one.after);
 		askAboutExcess(tx, ctx, corrected, after, 'goodsReceipts.correct');
-		askAboutCounts(tx, ctx, corrected, changes);
+		askAboutCounts(tx, ctx, { receipt: receipt.id }, receipt.at, 'goodsReceipts.correct', changes.map(onBook));
 		for (const person of new Set([order.buyer, receipt.receivedBy]))
 			if (person !== ctx.actor.id)
 				tell(tx, person, 'receipt_corrected', { ...aboutOrder(order), receipt: receipt.id, reason });
@@ -121,6 +121,14 @@ const isChange = ({ before, after }: Change): boolean => SAID.some((field) => be
 /** While a device's first copy arrives, it may have the delivery and not yet what that did to the order. */
 const isAhead = ({ line, before }: Change): boolean =>
 	line.counted < before.counted || line.accepted < before.accepted || line.forgone < (before.forgone ?? 0);
+
+/** What it does to the book. */
+const onBook = ({ before, after: { item, name, unit, accepted } }: Change) => ({
+	item,
+	name,
+	unit,
+	change: accepted - before.accepted
+});
 
 const countsOf = ({ counted, rejected, accepted }: ReceiptLine) => ({ counted, rejected, accepted });
 const told = ({ before, after }: Change): ReceiptCorrection['lines'][number] => ({

@@ -3,6 +3,8 @@ import type { TestOffice } from '../../core/testing';
 import { supplyBalances } from '../stock/balance';
 import { supplyMovements } from '../stock/movement';
 import { supplyShortfalls } from '../stock/shortfall';
+import { stocktakes } from '../stocktake/stocktake';
+import { stocktakeVariances } from '../stocktake/variance';
 import { correctIssue } from './correct';
 import { handOut } from './hand-out';
 import { supplyIssues } from './issue';
@@ -55,6 +57,23 @@ describe('a hand-out that was written down wrongly', () => {
 		expect(office.get(supplyIssues, 'right.0').lines).toMatchObject([{ item: 'paper', quantity: 4 }]);
 		expect(asked(office)).toMatchObject({ status: 'partlyIssued', lines: [{ issued: 4 }, { issued: 0 }] });
 		expect(office.get(supplyBalances, 'toner').quantity).toBe(1);
+	});
+
+	test('before a stocktake that is booked: the duty is asked whether that had found it', () => {
+		const counted = { stocktake: 'count', item: 'paper', countedAt: today('15:30'), difference: 2 };
+		const office = given({ paper: 10, pen: 5 })
+			.with(stocktakes, { id: 'count', number: 'PD-202611-0001', status: 'posted', closedAt: today('15:50') })
+			.with(stocktakeVariances, { ...counted, id: 'count:paper' });
+		const asked = (mutator: string, change: number) => ({
+			code: 'corrected_counted',
+			action: mutator,
+			detail: { item: 'paper', change, number: 'PD-202611-0001' }
+		});
+		const about = (done: TestOffice) => done.exceptions().filter(({ code }) => code === 'corrected_counted');
+		const corrected = office.run(correctIssue, right({ paper: 8, pen: 4 }), 'right');
+		expect(about(corrected)).toMatchObject([asked('supplyIssues.correct', 2)]);
+		corrected.run(reverseIssue, { issue: 'right.0', reason: '没有领' }, 'none');
+		expect(about(corrected)).toMatchObject([asked('supplyIssues.correct', 2), asked('supplyIssues.reverse', 8)]);
 	});
 
 	test('beyond the approval is asked about again, or not any more', () => {

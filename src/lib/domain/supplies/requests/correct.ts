@@ -1,6 +1,7 @@
 import { duty, group, id, list, mutator, present, quantity, text, type Ctx, type ReadTx, type Tx } from '../../core';
 import { ask } from '../../exceptions/exception';
 import { tell } from '../../notifications/notification';
+import { askAboutCounts } from '../stocktake/ask-about-counts';
 import { wrong } from '../wrong';
 import { fileIssue, type Given } from './file-issue';
 import { followIssue } from './hand-out';
@@ -48,6 +49,7 @@ export const correctIssue = mutator('supplyIssues.correct', {
 		);
 		if (requisition) followIssue(tx, ctx, requisition.id, again.lines);
 		askAbout(tx, ctx, issue, again, requisition);
+		askAboutCounts(tx, ctx, { issue: again.id }, issue.at, 'supplyIssues.correct', changes(issue, again));
 		if (issue.recipient !== ctx.actor.id)
 			tell(tx, issue.recipient, 'issue_corrected', { issue: again.id, what: again.lines[0]?.name ?? '', reason });
 	}
@@ -67,6 +69,13 @@ function corrected(issue: SupplyIssue, said: readonly { readonly item: string; r
 	if (right.length === 0) throw wrong('lines');
 	return right;
 }
+
+/** What is back in the store by it, or has left it. */
+const changes = (former: SupplyIssue, issue: SupplyIssue) =>
+	former.lines.map(({ item, name, unit, quantity: was }) => {
+		const now = issue.lines.find((line) => line.item === item)?.quantity ?? 0;
+		return { item, name, unit, change: was - now };
+	});
 
 /** What of it nobody approved: more than what was covered of the slip and what is still open. */
 const beyondRequisition = (requisition: Requisition, issue: SupplyIssue, right: readonly Given[]): number[] =>

@@ -1,6 +1,7 @@
 import { duty, id, mutationOf, mutator, Refusal, text, type Ctx, type ReadTx, type Tx } from '../../core';
 import { settleAsked } from '../../exceptions/exception';
 import { letGo } from '../../people/holding';
+import { askAboutCounts } from '../stocktake/ask-about-counts';
 import { unpost } from './book';
 import { issueWorth, supplyIssues, type SupplyIssue } from './issue';
 import { supplyLoans, type SupplyLoan } from './loan';
@@ -9,15 +10,20 @@ import { charge } from './spending';
 
 /**
  * A hand-out was written down by mistake: its movements are reversed (红字冲销), the requisition owes the goods again.
+ * What a booked stocktake has counted since, the duty is asked about.
  * Refuses one that is reversed already (`issue_reversed`), and one of which something came back (`issue_returned`).
  */
 export const reverseIssue = mutator('supplyIssues.reverse', {
 	kind: 'wish',
 	who: [duty('supplies')],
+	asks: 'supplies',
 	args: { issue: id, reason: text(300) },
 	apply(tx, { issue: issueId, reason }, ctx) {
 		const slip = reversible(tx, issueId);
 		reverse(tx, ctx, slip, { reason });
+		const { lines, at } = slip.issue;
+		const changes = lines.map(({ item, name, unit, quantity }) => ({ item, name, unit, change: quantity }));
+		askAboutCounts(tx, ctx, { issue: issueId }, at, 'supplyIssues.reverse', changes);
 	}
 });
 

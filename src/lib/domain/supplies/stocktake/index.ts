@@ -1,3 +1,4 @@
+export { hasCounted, mayHaveCounted } from './counted-since';
 export { stocktakeCounts, type StocktakeCount } from './count';
 export { askRecount, countItem, explainVariance } from './counting';
 export { cancelStocktake, changeStocktake, countersOf, planStocktake, startStocktake } from './plan';
