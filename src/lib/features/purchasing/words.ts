@@ -1,6 +1,5 @@
 import Archive from '@lucide/svelte/icons/archive';
 import ListChecks from '@lucide/svelte/icons/list-checks';
-import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
 import PackageCheck from '@lucide/svelte/icons/package-check';
 import PencilLine from '@lucide/svelte/icons/pencil-line';
 import PenLine from '@lucide/svelte/icons/pen-line';
@@ -29,8 +28,7 @@ import type { Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
 import { formatWhen } from '../format';
 import { wantedWords } from '../requisitions/words';
-import { signedCount } from '../supplies/item-words';
-import { receiptPath, supplyPath } from '../supplies/paths';
+import { receiptPath } from '../supplies/paths';
 import { act, textOf, type DutyWords, type Facts, type News, type Telling } from '../sync/duty-words';
 import { planStatusWord } from './status-words';
 
