@@ -49,6 +49,29 @@ export interface SpanMover {
 	drop(place: SpanPlace): Promise<boolean>;
 }
 
+/** From a minute to another one. */
+export interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What both want, the time before them in which the room is made ready included; undefined where they leave each other alone. */
+export function shared(one: GridSpan, other: GridSpan): Stretch | undefined {
+	const [from, to] = [
+		Math.max(one.from - (one.before ?? 0), other.from - (other.before ?? 0)),
+		Math.min(one.to, other.to)
+	];
+	return from < to ? { from, to } : undefined;
+}
+
+/** The longer part of a span that another one drawn over it leaves in sight: there its words stand. */
+export function inSight(span: GridSpan, over: GridSpan | undefined): Stretch {
+	if (!over || over.to <= span.from || span.to <= over.from) return span;
+	const before = { from: span.from, to: Math.max(over.from, span.from) };
+	const after = { from: Math.min(over.to, span.to), to: span.to };
+	return after.to - after.from > before.to - before.from ? after : before;
+}
+
 /** How minutes lie along the hours of a grid. */
 export class Axis {
 	constructor(

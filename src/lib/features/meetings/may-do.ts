@@ -10,14 +10,14 @@ export function mayDo(booking: Booking, actor: Actor, now: Instant) {
 	/** Nobody moves or gives up what has been. */
 	const isAhead = !isOver && now < booking.to;
 	const onDuty = holds(actor, duty('meetings'));
-	const waits = !isOver && booking.status !== 'inUse' && booking.status !== 'requested';
+	const waits = isAhead && booking.status !== 'inUse' && booking.status !== 'requested';
 	return {
 		isOver,
 		isAhead,
 		arrange: isAhead && (onDuty || booking.organiser === actor.id || booking.bookedBy === actor.id),
 		confirm: isAhead && booking.status === 'requested' && onDuty,
 		bump: isAhead && (holds(actor, leader) || holds(actor, admin)),
-		start: waits && minutesAfter(booking.from, -EARLY) <= now && now < booking.to,
+		start: waits && minutesAfter(booking.from, -EARLY) <= now,
 		end: booking.status === 'inUse',
 		release: waits && (onDuty || holds(actor, duty('reception'))) && minutesAfter(booking.from, RELEASE_AFTER) <= now
 	};

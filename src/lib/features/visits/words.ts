@@ -107,7 +107,7 @@ async function answered(about: Facts, store: Reading): Promise<News> {
 				})
 		]
 			.filter(Boolean)
-			.join(m.sentence_comma()),
+			.join(m.news_answer_colon()),
 		...(visit && { href: visitPath(visit.id) })
 	};
 }
