@@ -1,7 +1,39 @@
 // Runs before the first paint, so that nobody sees the wrong colours, text size or language flash by.
-// A file of its own because the content security policy allows no inline script.
-// The keys are those of src/lib/ui/theme.svelte.ts and of paraglide.
+// A build writes it into the page itself: see start-page.js. The keys are those of src/lib/ui/theme.svelte.ts and of
+// paraglide.
 (function () {
+	// After a cold start the browser's database takes longest to answer: whose session is here is asked while the
+	// program is still read, for src/lib/sync/browser/session.ts, which knows what lies there. First of all: the local
+	// storage below keeps this script waiting meanwhile.
+	if (window.indexedDB) {
+		window.bantuoSession = new Promise(function (resolve, reject) {
+			var opening = indexedDB.open('bantuo-session');
+			opening.onupgradeneeded = function () {
+				opening.result.createObjectStore('session');
+			};
+			opening.onerror = function () {
+				reject(opening.error);
+			};
+			opening.onsuccess = function () {
+				try {
+					var reading = opening.result.transaction('session').objectStore('session').get('current');
+					reading.transaction.oncomplete = function () {
+						resolve(reading.result);
+						opening.result.close();
+					};
+					reading.transaction.onabort = function () {
+						reject(reading.error);
+					};
+				} catch (problem) {
+					reject(problem);
+				}
+			};
+		});
+		window.bantuoSession.catch(function () {
+			// The program asks again, and says why it cannot.
+		});
+	}
+
 	var root = document.documentElement;
 	var stored = {};
 	try {
@@ -34,13 +66,6 @@
 		}
 	}
 	root.lang = locale || 'zh-CN';
-
-	// After a cold start the browser's database takes longest to answer: it is woken while the program is still read.
-	if (window.indexedDB && indexedDB.databases) {
-		indexedDB.databases().catch(function () {
-			// The program asks again, and says why it cannot.
-		});
-	}
 
 	// The browser asks once, often before the program runs: kept for src/lib/features/shell/install.svelte.ts.
 	window.addEventListener('beforeinstallprompt', function (event) {

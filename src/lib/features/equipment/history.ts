@@ -62,8 +62,10 @@ const MOST = 500;
 
 /** A thing's history, the newest first, as far as it is on this device: lines leave devices after 400 days. */
 export async function historyOf(item: Equipment): Promise<HistoryLine[]> {
-	const events = await office.store.list(equipmentEvents, { by: 'equipment', is: item.id, limit: MOST });
-	const [lines, adder] = [await linesOf(events), await office.store.get(people, item.addedBy)];
+	const [lines, adder] = await Promise.all([
+		office.store.list(equipmentEvents, { by: 'equipment', is: item.id, limit: MOST }).then(linesOf),
+		office.store.get(people, item.addedBy)
+	]);
 	lines.push({
 		id: `${item.id}-added`,
 		at: item.addedAt,

@@ -90,7 +90,6 @@ export class Copy {
 	static async open(session: Session | undefined, listener: CopyListener): Promise<Copy> {
 		const copy = new Copy(session, listener);
 		await copy.db.open();
-		await copy.#keepAsChosen();
 		listener.status.begin(copy.db.name);
 		copy.#ends.push(() => listener.status.end());
 		copy.#countHolding();
@@ -234,6 +233,8 @@ export class Copy {
 
 	#lead(): void {
 		const end = asLeader(this.session?.account ?? 'public', async (stop) => {
+			await untilDrawn(stop);
+			await this.#keepAsChosen();
 			this.#loop = new SyncLoop(this.device, this.listener.status, () => this.#renew());
 			if (this.session) void this.#listen(this.session.token, stop);
 			await this.#loop.run(stop);
@@ -278,6 +279,18 @@ export class Copy {
 
 const actorOf = (person: Person | undefined, session: Session): Actor =>
 	person ? { id: session.account, tokens: tokensOf(person) } : session.actor;
+
+/** At most so long is waited for a page that is still being drawn, milliseconds. */
+const DRAWN = 400;
+
+/** The page that was opened reads first: what the loop does would stand before it at the database and the processor. */
+function untilDrawn(stop: AbortSignal): Promise<void> {
+	if (stop.aborted || document.visibilityState === 'hidden') return Promise.resolve();
+	return new Promise((resolve) => {
+		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: DRAWN });
+		else setTimeout(resolve, DRAWN / 2);
+	});
+}
 
 /** Waits until the browser says that there is a network, at most so many milliseconds. */
 function untilOnline(most: number, stop: AbortSignal): Promise<void> {

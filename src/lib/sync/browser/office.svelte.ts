@@ -188,6 +188,8 @@ class OfficeClient {
 	}
 
 	async #begin(): Promise<void> {
+		// What opens the copy is loaded while the database looks for the session. Whether it can be, `open` says.
+		if (this.isExpected) void import('./copy').catch(() => undefined);
 		this.session = await currentSession();
 		noteLoggedIn(this.session !== undefined);
 		this.person = undefined;
@@ -195,8 +197,7 @@ class OfficeClient {
 	}
 
 	async #open(): Promise<void> {
-		await this.begin();
-		const { Copy } = await import('./copy');
+		const [{ Copy }] = await Promise.all([import('./copy'), this.begin()]);
 		this.#copy = await Copy.open(this.session, {
 			status: this.status,
 			onsession: (session) => (this.session = session),

@@ -18,7 +18,18 @@ export interface Session {
 const store = createStore('bantuo-session', 'session');
 const CURRENT = 'current';
 
-export const currentSession = (): Promise<Session | undefined> => get(CURRENT, store);
+declare global {
+	/** What static/start.js has begun to read from that store, where somebody was logged in. */
+	var bantuoSession: Promise<Session | undefined> | undefined;
+}
+
+/** Who is logged in. What was begun to be read before the program ran is the first answer, and no later one. */
+export function currentSession(): Promise<Session | undefined> {
+	const begun = globalThis.bantuoSession;
+	globalThis.bantuoSession = undefined;
+	const read = () => get<Session>(CURRENT, store);
+	return begun ? begun.catch(read) : read();
+}
 
 const keepSession = (session: Session): Promise<void> => set(CURRENT, session, store);
 
