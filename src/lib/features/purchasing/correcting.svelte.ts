@@ -1,67 +1,91 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { Defect, DefectWay, GoodsReceipt, ReceiptLine } from '$lib/domain/supplies/purchase';
+import { Draft } from '$lib/sync';
+import { PickedPhoto } from '../equipment/picked-photo.svelte';
 
-/** A line of a delivery while it is put right. */
-export class CorrectedLine {
-	counted = $state(0);
-	rejected = $state(0);
-	defect = $state<Defect>();
-	way = $state<DefectWay>('exchange');
-
-	constructor(readonly line: ReceiptLine) {
-		this.counted = line.counted;
-		this.rejected = line.rejected;
-		this.defect = line.defect;
-		this.way = line.way ?? 'exchange';
-	}
-	set(counted: number): void {
-		this.counted = counted;
-		this.rejected = Math.min(this.rejected, counted);
-	}
-	get isChanged(): boolean {
-		const { counted, rejected, defect, way } = this.line;
-		if (this.counted !== counted || this.rejected !== rejected) return true;
-		return rejected > 0 && (this.defect !== defect || this.way !== way);
-	}
-	/** What was rejected has no reason yet. */
-	get isUnsaid(): boolean {
-		return this.rejected > 0 && this.defect === undefined;
-	}
-	get said() {
-		const { item, note } = this.line;
-		const { counted, rejected, defect, way } = this;
-		return { item, counted, rejected, ...(rejected > 0 && { defect, way, note }) };
-	}
+/** What a line of a delivery is put right to. */
+interface Corrected {
+	counted: number;
+	rejected: number;
+	defect?: Defect | undefined;
+	way: DefectWay;
 }
 
-/** A delivery while it is put right: what is typed stays while its page does. */
-export class Correcting {
-	readonly #lines = new SvelteMap<string, CorrectedLine>();
-	reason = $state('');
+interface Values {
+	lines: Record<string, Corrected>;
 	/** Corrections that stood when the first number was changed: of who sees less the office says so. */
-	#seen: number | undefined;
+	seen?: number;
+	reason: string;
+}
 
-	constructor(private readonly receipt: () => GoodsReceipt) {}
+const asItStands = ({ counted, rejected, defect, way = 'exchange' }: ReceiptLine): Corrected => ({
+	counted,
+	rejected,
+	defect,
+	way
+});
 
-	line(of: ReceiptLine): CorrectedLine {
-		return this.#lines.get(of.item) ?? new CorrectedLine(of);
+function isChanged(line: ReceiptLine, { counted, rejected, defect, way }: Corrected): boolean {
+	if (counted !== line.counted || rejected !== line.rejected) return true;
+	return rejected > 0 && (defect !== line.defect || way !== line.way);
+}
+
+/** A delivery while it is put right, kept on the device until it is. Make it while a component is set up. */
+export class Correcting {
+	readonly #draft: Draft<Values>;
+	readonly #photos = new Map<string, PickedPhoto>();
+
+	/** @param open whether its sheet is */
+	constructor(
+		private readonly receipt: () => GoodsReceipt,
+		open: () => boolean
+	) {
+		this.#draft = new Draft(
+			() => (open() ? `receipt-correct:${receipt().id}` : ''),
+			(): Values => ({ lines: {}, reason: '' })
+		);
 	}
-	/** Changes a line. */
-	change(of: ReceiptLine, how: (line: CorrectedLine) => void): void {
-		this.#seen ??= this.receipt().corrections?.length ?? 0;
-		const line = this.line(of);
-		how(line);
-		this.#lines.set(of.item, line);
+
+	get values(): Values {
+		return this.#draft.values;
 	}
-	get changed(): CorrectedLine[] {
-		return [...this.#lines.values()].filter((line) => line.isChanged);
+	line(of: ReceiptLine): Readonly<Corrected> {
+		return this.values.lines[of.item] ?? asItStands(of);
+	}
+	/** Changes a line. Of less than was bad all is. */
+	change(of: ReceiptLine, to: Partial<Corrected>): void {
+		this.values.seen ??= this.receipt().corrections?.length ?? 0;
+		const line = { ...this.line(of), ...to };
+		this.values.lines[of.item] = { ...line, rejected: Math.min(line.rejected, line.counted) };
+	}
+	/** Of what was bad of a line. */
+	photo(item: string): PickedPhoto {
+		let photo = this.#photos.get(item);
+		if (!photo) this.#photos.set(item, (photo = new PickedPhoto(`receipt-correct:${this.receipt().id}:${item}`)));
+		return photo;
+	}
+
+	get changed(): readonly ReceiptLine[] {
+		return this.receipt().lines.filter((line) => isChanged(line, this.line(line)));
+	}
+	/** What was rejected of it has no reason yet. */
+	get unsaid(): ReceiptLine | undefined {
+		return this.changed.find((line) => this.line(line).rejected > 0 && this.line(line).defect === undefined);
+	}
+	get said() {
+		return this.changed.map((line) => {
+			const { counted, rejected, defect, way } = this.line(line);
+			const bad = { defect, way, note: line.note, photo: this.photo(line.item).file?.id };
+			return { item: line.item, counted, rejected, ...(rejected > 0 && bad) };
+		});
+	}
+	get files() {
+		return this.changed.flatMap((line) => (this.line(line).rejected > 0 ? this.photo(line.item).files : []));
 	}
 	get seen(): number {
-		return this.#seen ?? this.receipt().corrections?.length ?? 0;
+		return this.values.seen ?? this.receipt().corrections?.length ?? 0;
 	}
-	clear(): void {
-		this.#lines.clear();
-		this.#seen = undefined;
-		this.reason = '';
+	async clear(): Promise<void> {
+		for (const photo of this.#photos.values()) photo.drop();
+		await this.#draft.clear();
 	}
 }

@@ -1,23 +1,41 @@
 import { toIssue, type IssueWay, type RequisitionLine } from '$lib/domain/supplies/requests';
-import { office } from '$lib/sync';
+import { Draft, office } from '$lib/sync';
 import { canGo, type RequisitionView } from './requisition-view';
 
-/** What of a requisition is being handed out. */
-export class HandingOut {
+interface Values {
 	/** Quantity by item; absent: not in the hand yet. */
-	counts = $state<Record<string, number>>({});
+	counts: Record<string, number>;
 	/** Old ones taken in, by item. */
-	old = $state<Record<string, number>>({});
-	notes = $state<Record<string, string>>({});
-	way = $state<IssueWay>('signed');
+	old: Record<string, number>;
+	notes: Record<string, string>;
+	way: IssueWay;
+	due: string;
+}
+
+/**
+ * What of a requisition is being handed out, kept on the device until it is. Not the signature, which is given to what
+ * lies on the counter, nor the code, which is somebody else's. Make it while a component is set up.
+ */
+export class HandingOut {
+	readonly #draft: Draft<Values>;
 	signature = $state('');
 	code = $state('');
-	due = $state('');
 	/** The thing that was scanned last. */
 	scanned = $state<string>();
 
-	constructor(private readonly view: () => RequisitionView) {}
+	constructor(private readonly view: () => RequisitionView) {
+		const empty = (): Values => ({ counts: {}, old: {}, notes: {}, way: 'signed', due: '' });
+		this.#draft = new Draft(`hand-out:${view().requisition.id}`, empty);
+		void this.#draft.load();
+	}
 
+	get values(): Values {
+		return this.#draft.values;
+	}
+	/** It was handed out. */
+	clear(): Promise<void> {
+		return this.#draft.clear();
+	}
 	get lines(): readonly RequisitionLine[] {
 		return this.view().requisition.lines.filter((line) => toIssue(line) > 0);
 	}
@@ -26,17 +44,17 @@ export class HandingOut {
 		return office.status.weather.online ? canGo(this.view(), line) : toIssue(line);
 	}
 	isIn(line: RequisitionLine): boolean {
-		return (this.counts[line.item] ?? 0) > 0;
+		return (this.values.counts[line.item] ?? 0) > 0;
 	}
 	toggle(line: RequisitionLine): void {
-		this.counts[line.item] = this.isIn(line) ? 0 : this.most(line);
+		this.values.counts[line.item] = this.isIn(line) ? 0 : this.most(line);
 	}
 	/** A code was read: the thing is in the hand. Says whether it is on the paper and any of it may go. */
 	scan(item: string): boolean {
 		const line = this.lines.find((one) => one.item === item);
 		if (!line || this.most(line) === 0) return false;
 		this.scanned = item;
-		this.counts[item] = this.most(line);
+		this.values.counts[item] = this.most(line);
 		return true;
 	}
 	isControlled(line: RequisitionLine): boolean {
@@ -52,9 +70,9 @@ export class HandingOut {
 			.filter((line) => this.isIn(line))
 			.map((line) => ({
 				item: line.item,
-				quantity: this.counts[line.item] ?? 0,
-				old: this.isControlled(line) ? (this.old[line.item] ?? 0) : undefined,
-				note: this.notes[line.item]?.trim() || undefined
+				quantity: this.values.counts[line.item] ?? 0,
+				old: this.isControlled(line) ? (this.values.old[line.item] ?? 0) : undefined,
+				note: this.values.notes[line.item]?.trim() || undefined
 			}));
 	}
 	get pieces(): number {
@@ -62,6 +80,6 @@ export class HandingOut {
 	}
 	/** What is still owed after this. */
 	get rest(): number {
-		return this.lines.reduce((sum, line) => sum + toIssue(line) - (this.counts[line.item] ?? 0), 0);
+		return this.lines.reduce((sum, line) => sum + toIssue(line) - (this.values.counts[line.item] ?? 0), 0);
 	}
 }

@@ -17,7 +17,7 @@ import { changePlanLine, submitPlan } from './change-plan';
 import { purchaseOrders } from './order';
 import { changeOrder, forgo, placeOrders } from './place-order';
 import { purchasePlanLines } from './plan';
-import { goodsReceipts } from './receipt';
+import { goodsReceipts, receiptPhotos } from './receipt';
 import { receiveGoods } from './receive';
 
 const [ORDER, GOODS] = ['order.0', 'goods.0'];
@@ -188,6 +188,13 @@ describe('a delivery that was written down wrongly', () => {
 		office.run(correctReceipt, right([good(60)], 2));
 		expect(paper(office)).toMatchObject({ quantity: 6, owed: 0, value: 6 * 23_00 });
 		expect(office.rows(supplyShortfalls).filter(({ open }) => open > 0)).toEqual([]);
+	});
+
+	test('keeps a photo of what turned out bad, beside those of the delivery', () => {
+		const photo = 'ccccccccccccccc';
+		const bad = { ...good(60), rejected: 2, defect: 'broken', way: 'exchange', photo } as const;
+		const office = came(good(60)).run(correctReceipt, right([bad]));
+		expect(office.rows(receiptPhotos)).toMatchObject([{ item: 'paper', photo }]);
 	});
 
 	test('of a closed month is booked in the open one', () => {

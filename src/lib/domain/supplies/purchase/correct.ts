@@ -1,5 +1,4 @@
 import {
-	group,
 	id,
 	list,
 	mutationOf,
@@ -18,7 +17,7 @@ import { tell } from '../../notifications/notification';
 import { people } from '../../people/person';
 import { askAboutCounts } from '../stocktake/ask-about-counts';
 import { wrong } from '../wrong';
-import { checkCounted, countedDetails, openTo, received, withDelivery, type Counted } from './counted';
+import { checkCounted, countedLine, openTo, received, withDelivery, type Counted } from './counted';
 import { purchaseOrders, type OrderLine, type PurchaseOrder } from './order';
 import { aboutOrder, closeIfDone } from './place-order';
 import { rebook } from './rebook';
@@ -29,7 +28,7 @@ import {
 	type ReceiptCorrection,
 	type ReceiptLine
 } from './receipt';
-import { askAboutExcess, expectLess, lineOf, mayReceive, tellWaiting } from './receive';
+import { askAboutExcess, expectLess, keepPhotos, lineOf, mayReceive, tellWaiting } from './receive';
 
 /** Who may check a delivery in may put it right: never the buyer. */
 const receives = (tx: ReadTx, { receipt: receiptId }: { readonly receipt: string }, actor: Actor): boolean => {
@@ -51,12 +50,15 @@ export const correctReceipt = mutator('goodsReceipts.correct', {
 	kind: 'wish',
 	asks: 'supplies',
 	who: [receives],
+	version: 2,
+	/** Photos came with the second. */
+	upgrade: (args) => args,
 	args: {
 		receipt: id,
 		/** How many corrections its writer had seen. */
 		seen: quantity,
 		/** Only what is put right; the rest of the delivery stays. */
-		lines: list(group(countedDetails), 300),
+		lines: list(countedLine, 300),
 		reason: text(300)
 	},
 	apply(tx, { receipt: receiptId, seen, lines: said, reason }, ctx) {
@@ -85,6 +87,7 @@ export const correctReceipt = mutator('goodsReceipts.correct', {
 		for (const { line, before, after } of changes) rebook(tx, ctx, { receipt, line, before, after, reason });
 		settleExcess(tx, ctx, receipt, changes, reason);
 		const after = changes.map((one) => one.after);
+		keepPhotos(tx, ctx, order, receipt.id, said);
 		askAboutExcess(tx, ctx, corrected, after, 'goodsReceipts.correct');
 		askAboutCounts(tx, ctx, { receipt: receipt.id }, receipt.at, 'goodsReceipts.correct', changes.map(onBook));
 		for (const person of new Set([order.buyer, receipt.receivedBy]))

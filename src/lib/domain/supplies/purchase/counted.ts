@@ -1,17 +1,18 @@
-import { choice, id, optional, present, quantity, text } from '../../core';
+import { choice, fileId, group, id, optional, present, quantity, text } from '../../core';
 import { wrong } from '../wrong';
 import { toCome, type OrderLine } from './order';
 import { DEFECTS, DEFECT_WAYS, type ReceiptLine } from './receipt';
 
-/** What was counted of a thing at the door, as arguments say it. */
-export const countedDetails = {
+/** What was counted of a thing at the door, as arguments say it; the photo is of what was bad. */
+export const countedLine = group({
 	item: id,
 	counted: quantity,
 	rejected: quantity,
 	defect: optional(choice(DEFECTS)),
 	way: optional(choice(DEFECT_WAYS)),
-	note: optional(text(200))
-} as const;
+	note: optional(text(200)),
+	photo: optional(fileId)
+});
 export type Counted = Pick<ReceiptLine, 'item' | 'counted' | 'rejected' | 'defect' | 'way' | 'note'>;
 
 /**

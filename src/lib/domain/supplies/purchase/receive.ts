@@ -1,7 +1,5 @@
 import {
 	duty,
-	fileId,
-	group,
 	holds,
 	id,
 	list,
@@ -23,7 +21,7 @@ import { RECEIPT_SOURCE } from '../stock/movement';
 import { post } from '../stock/post';
 import { wrong } from '../wrong';
 import { expectMore } from './arrival';
-import { checkCounted, countedDetails, received, withDelivery } from './counted';
+import { checkCounted, countedLine, received, withDelivery } from './counted';
 import { purchaseOrders, toCome, type OrderLine, type PurchaseOrder } from './order';
 import { aboutOrder, closeIfDone } from './place-order';
 import { goodsReceipts, receiptPhotos, type GoodsReceipt, type ReceiptLine } from './receipt';
@@ -39,8 +37,6 @@ const receives = (tx: ReadTx, { order: orderId }: { readonly order: string }, ac
 	const order = tx.get(purchaseOrders, orderId);
 	return order !== undefined && mayReceive(order, actor);
 };
-
-const countedLine = group({ ...countedDetails, photo: optional(fileId) });
 
 /**
  * A delivery was counted and looked at. That is a fact: more than was ordered is kept apart and put to the duty. Stock
@@ -72,9 +68,7 @@ export const receiveGoods = mutator('goodsReceipts.receive', {
 			lines,
 			signature
 		});
-		for (const { item, photo } of said)
-			if (photo !== undefined)
-				tx.insert(receiptPhotos, { receipt: receipt.id, item, photo, receivedBy: ctx.actor.id, buyer: order.buyer });
+		keepPhotos(tx, ctx, order, receipt.id, said);
 		const after = order.lines.map((line) => {
 			const came = lines.find(({ item }) => item === line.item);
 			return came ? withDelivery(line, undefined, came) : line;
@@ -121,6 +115,18 @@ function bookIn(tx: Tx, ctx: Ctx, order: PurchaseOrder, receipt: GoodsReceipt): 
 			source: { kind: RECEIPT_SOURCE, id: receipt.id }
 		});
 	}
+}
+
+/** Photos of what was bad, beside the delivery. */
+export function keepPhotos(
+	tx: Tx,
+	ctx: Ctx,
+	{ buyer }: PurchaseOrder,
+	receipt: string,
+	said: readonly { readonly item: string; readonly photo?: string | undefined }[]
+): void {
+	for (const { item, photo } of said)
+		if (photo !== undefined) tx.insert(receiptPhotos, { receipt, item, photo, receivedBy: ctx.actor.id, buyer });
 }
 
 /** More good ones came than were ordered: the duty decides what becomes of them. */
