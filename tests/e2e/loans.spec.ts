@@ -35,7 +35,7 @@ test('without a network: what is overdue comes back, another gets more time, and
 		const sheet = page.getByRole('dialog');
 		await sheet.getByLabel('写明怎么回事').fill('还的是另一台');
 		await sheet.getByRole('button', { name: '改回在借' }).click();
-		await expect(said(page, /计算器 12 位改回在借/)).toBeVisible();
+		await expect(said(page, /已记下/)).toBeVisible();
 		await expect(page.getByText(/逾期 \d+ 天/)).toBeVisible();
 		await expect(page.getByText(/还的是另一台/)).toBeVisible();
 	});
@@ -47,7 +47,7 @@ test('without a network: what is overdue comes back, another gets more time, and
 		const sheet = page.getByRole('dialog');
 		await sheet.getByLabel('什么时候还').fill(dateAfter(officeDateOf(new Date().toISOString()), 10));
 		await sheet.getByRole('button', { name: '改好' }).click();
-		await expect(said(page, /归还/)).toBeVisible();
+		await expect(said(page, /已记下/)).toBeVisible();
 	});
 
 	await test.step('a slip says less than went out: it is reversed and written anew, in one gesture', async () => {
@@ -59,7 +59,7 @@ test('without a network: what is overdue comes back, another gets more time, and
 		await sheet.getByRole('button', { name: /加一$/ }).first().click();
 		await sheet.getByLabel('写明哪里写错了').fill('少写了一个');
 		await sheet.getByRole('button', { name: '更正' }).click();
-		await expect(said(page, /更正了/)).toBeVisible();
+		await expect(said(page, /已记下/)).toBeVisible();
 		await expect(page.getByText('已冲销', { exact: true })).toBeVisible();
 		await page.getByRole('link', { name: '待编号' }).click();
 		await expect(page.getByText('更正自')).toBeVisible();

@@ -36,7 +36,7 @@ export async function request(page: Page, name: string, more: number, purpose: s
 export async function signOn(page: Page, kind: string, words: string | RegExp): Promise<void> {
 	await page.getByRole('button', { name: kind }).filter({ hasText: words }).first().click();
 	await page.getByRole('dialog', { name: kind }).getByRole('button', { name: '同意', exact: true }).click();
-	await expect(said(page, '已同意')).toBeVisible();
+	await expect(said(page, /已同意|已记下/)).toBeVisible();
 }
 
 /** Signs for this account from another device. */
