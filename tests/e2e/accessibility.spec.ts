@@ -21,6 +21,14 @@ const sheet =
 		await dialog.evaluate((element) => Promise.all(element.getAnimations().map((animation) => animation.finished)));
 	};
 
+/** Begun, and one marked: marks in all their colours. */
+const begunRollCall: Content = async (page) => {
+	await page.getByRole('button', { name: '开始点名' }).click();
+	const lines = page.getByRole('group', { name: /到了没有$/ });
+	for (const [n, mark] of ['已到', '未到', '已走'].entries())
+		await lines.nth(n).getByRole('button', { name: mark }).click();
+};
+
 const PAGES: readonly (readonly [path: string, content: Content, what?: string])[] = [
 	['/', shows((page) => page.getByRole('heading', { name: '今天', exact: true }))],
 	['/scan', shows((page) => page.getByLabel('先按编号找'))],
@@ -71,6 +79,7 @@ const ADMINISTRATORS: typeof PAGES = [
 
 const RECEPTION: typeof PAGES = [
 	['/visits', shows((page) => page.getByRole('heading', { name: '今日来访', level: 1 }))],
+	['/visits/rollcall', begunRollCall],
 	['/visits/import', shows((page) => page.getByText('把表格文件拖到这里，或选一个'))],
 	['/deliveries', shows((page) => page.getByText('面单上没写人'))]
 ];

@@ -31,6 +31,7 @@ const SCREENS: readonly (readonly [name: string, account: string, path: string])
 	['devices', 'admin', '/settings/devices'],
 	['meetings', 'meetings', '/meetings'],
 	['visits', 'reception', '/visits'],
+	['roll-call', 'reception', '/visits/rollcall'],
 	['deliveries', 'reception', '/deliveries'],
 	['supplies', 'supplies', '/supplies'],
 	['supply', 'supplies', '/supplies/YP-0001'],

@@ -66,6 +66,7 @@ export { default as Tabs } from './Tabs.svelte';
 export { default as TextArea } from './TextArea.svelte';
 export { default as TextField } from './TextField.svelte';
 export { default as Tick, type TickState } from './Tick.svelte';
+export { default as TriMark } from './TriMark.svelte';
 export { default as Timeline } from './Timeline.svelte';
 export { default as Toaster } from './Toaster.svelte';
 export { default as Trend } from './Trend.svelte';

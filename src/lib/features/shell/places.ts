@@ -14,6 +14,7 @@ import Package from '@lucide/svelte/icons/package';
 import PackageCheck from '@lucide/svelte/icons/package-check';
 import Printer from '@lucide/svelte/icons/printer';
 import Projector from '@lucide/svelte/icons/projector';
+import Siren from '@lucide/svelte/icons/siren';
 import Settings from '@lucide/svelte/icons/settings';
 import FileCheck from '@lucide/svelte/icons/file-check';
 import Plane from '@lucide/svelte/icons/plane';
@@ -106,6 +107,14 @@ export const places: readonly Place[] = [
 		icon: UserRound,
 		group: 'reception',
 		count: presentVisitors
+	},
+	{
+		href: resolve('/visits/rollcall'),
+		label: m.nav_roll_call,
+		icon: Siren,
+		group: 'reception',
+		who: [duty('reception')],
+		part: true
 	},
 	{
 		href: resolve('/deliveries'),

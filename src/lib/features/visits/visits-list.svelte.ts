@@ -26,7 +26,7 @@ const matches: Record<VisitView, (visit: Visit) => boolean> = {
 };
 
 /** Another visit stands for it, or the list it came by was taken back. */
-const isListed = (visit: Visit): boolean => !visit.joinedTo && !visit.withdrawnAt;
+export const isListed = (visit: Visit): boolean => !visit.joinedTo && !visit.withdrawnAt;
 
 /** Who may see everybody's visitors; others see their own. */
 export const isDesk = (): boolean => holds(office.actor, duty('reception'));

@@ -1,0 +1,1 @@
+export { default as RollCallPage } from './RollCallPage.svelte';
