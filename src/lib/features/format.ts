@@ -144,8 +144,11 @@ export function formatBytes(bytes: number): string {
 	return `${decimal(size, unit > 1 && size < 10 ? 1 : 0)} ${units[unit]}`;
 }
 
-const decimal = (value: number, digits: number): string =>
-	value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+function decimal(value: number, digits: number): string {
+	const [whole = '', rest] = value.toFixed(digits).split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	return rest === undefined ? grouped : `${grouped}.${rest}`;
+}
 
 /** The office's day of a moment, `2026-03-05`; a day is itself. */
 const dayOf = (value: Instant | OfficeDate): OfficeDate => (value.length === 10 ? value : officeDateOf(value));
