@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { messageOptions } from './src/messages/compile-options.ts';
 import { duties } from './vite.duties.ts';
+import { glyphs } from './vite.glyphs.ts';
 
 /** Where `npm run dev` finds its PocketBase. */
 const server = process.env.BANTUO_SERVER ?? 'http://127.0.0.1:8090';
@@ -39,7 +40,7 @@ const fetchedLater = (id: string, modules: { getModuleInfo(id: string): { import
 		: null;
 
 export default defineConfig({
-	plugins: [tailwindcss(), ...messages, sveltekit(), duties()],
+	plugins: [glyphs(), tailwindcss(), ...messages, sveltekit(), duties()],
 	// Dexie's own build for today's browsers, smaller and faster than the one that it names first.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { host: '127.0.0.1', proxy: { '/api': server, '/_': server } },

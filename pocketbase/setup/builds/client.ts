@@ -14,6 +14,7 @@ const sources = [
 	'project.inlang/settings.json',
 	'vite.config.ts',
 	'vite.duties.ts',
+	'vite.glyphs.ts',
 	'start-page.js',
 	'svelte.config.js',
 	'package-lock.json'
