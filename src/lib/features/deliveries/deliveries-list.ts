@@ -15,6 +15,7 @@ export interface ListedDelivery {
 	readonly spelling: string;
 	/** The tablet, or who stood at the desk. */
 	readonly leftBy: string | undefined;
+	readonly atTablet: boolean;
 	readonly fetchedBy: string | undefined;
 }
 
@@ -31,11 +32,17 @@ export async function withNames(rows: readonly Delivery[]): Promise<ListedDelive
 		addressee: names.get(delivery.addressee ?? ''),
 		spelling: spellings.get(delivery.addressee ?? '') ?? '',
 		leftBy: names.get(delivery.leftBy),
+		atTablet: tablets.some(({ id }) => id === delivery.leftBy),
 		fetchedBy: names.get(delivery.fetchedBy ?? '')
 	}));
 }
 
-/** The reception's all, or one's own, the newest first. Call it while a component is set up. */
+/** A courier who waits for a signature comes first, then the newest. */
+const byUrgency = (a: Delivery, b: Delivery): number =>
+	Number(b.spot === 'inPerson') - Number(a.spot === 'inPerson') || byTime(a, b);
+const byTime = (a: Delivery, b: Delivery): number => b.leftAt.localeCompare(a.leftAt);
+
+/** The reception's all, or one's own. Call it while a component is set up. */
 export const deliveriesHere = () =>
 	live(
 		() => ({ desk: isDesk(), own: office.session?.account ?? '' }),
@@ -44,10 +51,10 @@ export const deliveriesHere = () =>
 				? ({ by: 'status', is: ['waiting', 'fetched'] } as const)
 				: ({ by: 'addressee', is: own } as const);
 			const rows = await office.store.list(deliveries, { ...choice, limit: MOST });
-			const listed = await withNames(rows.sort((a, b) => b.leftAt.localeCompare(a.leftAt)));
+			const of = (status: Delivery['status']) => rows.filter((row) => row.status === status);
 			return {
-				waiting: listed.filter(({ delivery }) => delivery.status === 'waiting'),
-				fetched: listed.filter(({ delivery }) => delivery.status === 'fetched')
+				waiting: await withNames(of('waiting').sort(byUrgency)),
+				fetched: await withNames(of('fetched').sort(byTime))
 			};
 		}
 	);
