@@ -25,20 +25,22 @@ export class Calendar {
 
 	/** The moment; one that is still to come today is a few minutes ago instead. */
 	at({ days, time }: Ago): Instant {
-		return this.#past(officeInstant(this.workingDay(days), time), time);
+		return this.#past(officeInstant(this.workingDay(days), time));
 	}
 
 	/** Today at this time, and so many minutes after; what is still to come is a few minutes ago instead. */
 	todayAt(time: string, minutes: number): Instant {
-		return minutesAfter(this.#past(officeInstant(this.today, time), time), minutes / 4);
+		return minutesAfter(this.#past(officeInstant(this.today, time)), minutes / 4);
 	}
 
-	#past(moment: Instant, time: string): Instant {
+	/** All that is to happen between a moment ago and midnight happens in those last minutes, in its order. */
+	#past(moment: Instant): Instant {
+		const wanted = millisecondsOf(moment);
 		const latest = this.now.getTime() - MINUTES_PAST;
-		if (millisecondsOf(moment) <= latest) return moment;
-		// The later it was to be, the closer to now: the order stays.
-		const early = (24 * 60 - minutesOf(time)) * SQUEEZE;
-		return instantOf(latest - early);
+		const from = latest - LATELY;
+		if (wanted <= from) return moment;
+		const midnight = millisecondsOf(officeInstant(dateAfter(this.today, 1), '00:00'));
+		return instantOf(Math.round(from + ((wanted - from) * LATELY) / (midnight - from)));
 	}
 
 	/** The day so many working days (Monday to Friday) ago; 0 is today, or Friday on a weekend. */
@@ -57,8 +59,6 @@ export class Calendar {
 }
 
 const MINUTES_PAST = 2 * 60_000;
-/** Milliseconds for each minute between the wanted time and midnight. */
-const SQUEEZE = 500;
+const LATELY = 12 * 60_000;
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const isWeekend = (date: OfficeDate): boolean => [0, 6].includes(new Date(`${date}T00:00:00.000Z`).getUTCDay());

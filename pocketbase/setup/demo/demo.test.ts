@@ -32,6 +32,8 @@ test('it is the same office every time, and small enough to send', () => {
 
 describe.each([
 	['in the middle of the night', '2026-11-23T16:30:00.000Z'],
+	['while its day begins, between a request and its approval', '2026-11-27T00:12:00.000Z'],
+	['a minute before midnight', '2026-11-26T15:59:00.000Z'],
 	['on a Sunday', '2026-11-22T04:00:00.000Z'],
 	['on New Year’s Day', '2027-01-01T02:00:00.000Z'],
 	['on the last of February of a leap year', '2028-02-29T09:59:59.000Z']
