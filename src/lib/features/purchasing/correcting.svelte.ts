@@ -43,6 +43,8 @@ export class Correcting {
 			() => (open() ? `receipt-correct:${receipt().id}` : ''),
 			(): Values => ({ lines: {}, reason: '' })
 		);
+		// Photos of lines that are not on the screen are found again as well.
+		$effect(() => Object.keys(this.values.lines).forEach((item) => this.photo(item)));
 	}
 
 	get values(): Values {

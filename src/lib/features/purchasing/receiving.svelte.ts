@@ -25,6 +25,8 @@ export class Receiving {
 	constructor(private readonly order: () => PurchaseOrder) {
 		this.#draft = new Draft(`receive:${order().id}`, () => ({ counts: {}, current: '' }));
 		void this.#draft.load();
+		// Photos of lines that are not on the screen are found again as well.
+		$effect(() => Object.keys(this.counts).forEach((item) => this.photo(item)));
 	}
 
 	get counts(): Readonly<Record<string, Counted>> {
