@@ -27,6 +27,8 @@ export async function putRows(
 			const next = db.rows(entity).bulkPut(some.map((row): StoredRow => toStored(entity, row)));
 			// While the database writes, the words are sought, and the chunk before this one is waited for.
 			if (entity.hasWords) for (const row of some) words.set(row.id, entity.words(row));
+			// What fails is heard where it is waited for; the chunk after it fails with it, and unheard.
+			next.catch(() => undefined);
 			if (writing) await writing;
 			writing = next;
 		}
