@@ -32,9 +32,13 @@ test('the desk signs a guest in, the host hears and answers within seconds, the 
 		await expect(row(page, '尹晓彤')).toContainText('待发');
 	});
 
-	await test.step('the host’s phone says so by itself, and one tap answers', async () => {
+	await test.step('the host’s phone says so by itself, and one tap there answers; another answer takes its place', async () => {
 		const news = host.page.getByRole('link', { name: /尹晓彤到了前台/ });
 		await expect(news).toBeVisible({ timeout: 15_000 });
+		await host.page.getByRole('button', { name: '请等 10 分钟' }).click();
+		await expect(said(host.page, '已回复前台：请等 10 分钟')).toBeVisible();
+		await host.page.getByRole('radio', { name: '全部' }).check({ force: true });
+		await expect(host.page.getByRole('button', { name: '请等 10 分钟' })).toHaveCount(0);
 		await news.click();
 		await expect(host.page.getByRole('heading', { name: '尹晓彤' })).toBeVisible();
 		await host.page.getByRole('button', { name: '我来接' }).click();

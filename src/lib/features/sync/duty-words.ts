@@ -37,7 +37,26 @@ export interface News {
 	readonly title: string;
 	readonly text?: string | undefined;
 	readonly href?: string;
+	/** What one can say to it on the spot, the likeliest first. */
+	readonly answers?: readonly NewsAnswer[];
 }
+
+/** A button of a notification. */
+export interface NewsAnswer {
+	readonly label: string;
+	/** Said when it is done. */
+	readonly said: string;
+	readonly mutator: Mutator<Shape>;
+	readonly args: Infer<Shape>;
+}
+/** Does it with these arguments. */
+export const newsAnswer = <A extends Shape>(
+	label: string,
+	said: string,
+	mutator: Mutator<A>,
+	args: Infer<A>
+): NewsAnswer => ({ label, said, mutator: mutator as unknown as Mutator<Shape>, args: args as Infer<Shape> });
+
 export type Facts = Readonly<Record<string, string | number | boolean>>;
 
 /** The words of one duty, which its folder gives to the outbox, the notices and the notifications. */

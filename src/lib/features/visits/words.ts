@@ -24,6 +24,7 @@ import {
 	hostAnswer,
 	hostSeen,
 	importVisits,
+	isPresent,
 	joinVisits,
 	preRegister,
 	renotify,
@@ -31,14 +32,16 @@ import {
 	signOut,
 	undoVisitsImport,
 	VISIT_STATUSES,
+	visitAnswers,
 	visits,
-	walkIn
+	walkIn,
+	type Answer
 } from '$lib/domain/visits';
 import { m } from '$lib/paraglide/messages';
 import type { Reading } from '$lib/sync';
 import type { IconSource } from '$lib/ui';
 import { formatDate } from '../format';
-import { act, textOf, type DutyWords, type Facts, type News, type Telling } from '../sync/duty-words';
+import { act, newsAnswer, textOf, type DutyWords, type Facts, type News, type Telling } from '../sync/duty-words';
 import { answerWord, guestName, partyOf, purposeOf, visitStatusWord } from './visit-words';
 
 const visitPath = (id: string): string => resolve('/(staff)/visits/[id]', { id });
@@ -86,6 +89,25 @@ const news =
 			...(visit && { href: path(visit.id) })
 		};
 	};
+
+/** The usual time that a guest is asked to wait, minutes. */
+const SOON = 10;
+
+/** A guest waits: who is asked answers from the list itself, while nobody has. */
+async function arrived(about: Facts, store: Reading): Promise<News> {
+	const told = await news(Users, m.news_visitor_arrived)(about, store);
+	const id = textOf(about, 'visit');
+	const [visit, answer] = [await store.get(visits, id), await store.get(visitAnswers, id)];
+	if (!visit || !isPresent(visit) || !answer || answer.answer) return told;
+	const reply = (of: Answer, label: string, minutes?: number) => {
+		const said = m.visit_said_answered({ answer: answerWord(of, { minutes }) });
+		return newsAnswer(label, said, hostAnswer, { visit: id, answer: of, ...(minutes !== undefined && { minutes }) });
+	};
+	return {
+		...told,
+		answers: [reply('coming', m.visit_answer_i_come()), reply('wait', m.visit_answer_wait({ minutes: SOON }), SOON)]
+	};
+}
 
 async function answered(about: Facts, store: Reading): Promise<News> {
 	const [visit, answer] = [
@@ -189,7 +211,7 @@ export const visitWords: DutyWords = {
 		bad_time: (detail) => m.refusal_bad_time({ value: textOf(detail, 'value') })
 	},
 	news: {
-		visitor_arrived: news(Users, m.news_visitor_arrived),
+		visitor_arrived: arrived,
 		visitor_handed_over: news(Users, m.news_visitor_handed_over),
 		visitor_not_signed_out: news(LogOut, m.news_visitor_not_signed_out, visitPath),
 		host_answered: answered
