@@ -1,9 +1,13 @@
+import { slowDown } from './content-time';
 import { benchDevice } from './device';
 import type { Figure } from './figures';
 
-/** What goes over the wire, compressed, until the first paint of a visitor without anything: scripts and styles. */
+/**
+ * What goes over the wire, compressed, until the first paint of a visitor without anything: scripts and styles. On a
+ * phone: here, at full speed and without a network between, the program now and then runs before the first frame.
+ */
 export async function measureWeight(url: string): Promise<Figure[]> {
-	const device = await benchDevice(url);
+	const device = await benchDevice(url, { prepare: async (page) => void (await slowDown(page, 4)) });
 	try {
 		const { page } = device;
 		const session = await page.context().newCDPSession(page);
