@@ -26,6 +26,8 @@ export async function pullAll(db: OfficeDatabase, transport: Transport, about: P
 	let rows = 0;
 	for (;;) {
 		const cursor = pages.at(-1)?.cursor ?? cursorOf(place);
+		// Another pull has gone on elsewhere: what was asked for ahead is not wanted, and not left under way either.
+		if (ahead && ahead.cursor !== cursor) await ahead.page.catch(() => undefined);
 		const asked = ahead?.cursor === cursor ? ahead : ask(db, transport, about, cursor);
 		ahead = undefined;
 		const { pending, response } = await asked.page;
