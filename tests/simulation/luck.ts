@@ -56,7 +56,6 @@ export class Luck {
 				const kind = random.weighted(weights(MEANWHILE));
 				world.log.push(`   meanwhile ${kind}:`);
 				try {
-					await phone().untilLaid();
 					await MEANWHILE[kind]?.does(world, phone());
 				} finally {
 					this.#isBusy = false;

@@ -110,11 +110,6 @@ export class Phone {
 		return refused === undefined ? { text } : { text, refused };
 	}
 
-	/** Until the page in hand has been laid: the next one is asked for meanwhile. */
-	async untilLaid(): Promise<void> {
-		await this.#db.transaction('r', this.#db.tables, () => this.#db._meta.get('copy'));
-	}
-
 	/** Takes a deed back, if that can be. */
 	async takeBack(deed: Done, kind: 'undo' | 'discard'): Promise<boolean> {
 		const taken = kind === 'undo' ? 'undone' : 'discarded';

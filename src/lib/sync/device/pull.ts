@@ -22,58 +22,29 @@ export interface PullAbout extends LayAbout {
 export async function pullAll(db: OfficeDatabase, transport: Transport, about: PullAbout): Promise<number> {
 	let place = await placeOf(db);
 	let pages: PullResponse[] = [];
-	let ahead: Asked | undefined;
 	let rows = 0;
 	for (;;) {
-		const cursor = pages.at(-1)?.cursor ?? cursorOf(place);
-		// Another pull has gone on elsewhere: what was asked for ahead is not wanted, and not left under way either.
-		if (ahead && ahead.cursor !== cursor) await ahead.page.catch(() => undefined);
-		const asked = ahead?.cursor === cursor ? ahead : ask(db, transport, about, cursor);
-		ahead = undefined;
-		const { pending, response } = await asked.page;
+		const entries = await db._outbox.toArray();
+		const pending = unanswered(entries);
+		const response = await transport.pull({
+			client: about.client,
+			cursor: pages.at(-1)?.cursor ?? (place.copy === 'staging' ? place.stagingCursor : place.cursor),
+			limit: about.limit,
+			pending: pending.map((entry) => entry.id),
+			unsent: entries.filter(isUnsent).length,
+			...(db.forgetful && { lost: (await db.meta('lost'))?.count ?? 0 })
+		});
 		rows += sizeOf(response);
 		const kind = kindOf(place, response);
 		pages = kind === 'changes' ? [...pages, response] : [response];
 		if (kind !== 'changes') about.onprogress?.(rows);
 		else if (response.more) continue;
 
-		// A page depends on its cursor alone: while this one is laid the next is on its way.
-		if (response.more) ahead = ask(db, transport, about, response.cursor);
-		try {
-			if ((await layAt(db, place, kind, { pages, pending }, about)) && !response.more) return rows;
-		} catch (problem) {
-			// When this has ended nothing of it is under way.
-			await ahead?.page.catch(() => undefined);
-			throw problem;
-		}
+		const laid = await layAt(db, place, kind, { pages, pending }, about);
+		if (laid && !response.more) return rows;
 		pages = [];
 		place = await placeOf(db);
 	}
-}
-
-/** A page that was asked for, with the entries that were unanswered when it was. */
-interface Asked {
-	readonly cursor: string;
-	readonly page: Promise<{ readonly pending: readonly Entry[]; readonly response: PullResponse }>;
-}
-
-function ask(db: OfficeDatabase, transport: Transport, about: PullAbout, cursor: string): Asked {
-	const page = (async () => {
-		const entries = await db._outbox.toArray();
-		const pending = unanswered(entries);
-		const response = await transport.pull({
-			client: about.client,
-			cursor,
-			limit: about.limit,
-			pending: pending.map((entry) => entry.id),
-			unsent: entries.filter(isUnsent).length,
-			...(db.forgetful && { lost: (await db.meta('lost'))?.count ?? 0 })
-		});
-		return { pending, response };
-	})();
-	// Nobody waits for a page asked for ahead when the one before could not be laid.
-	page.catch(() => undefined);
-	return { cursor, page };
 }
 
 /** Where a pull goes on. */
@@ -87,8 +58,6 @@ async function placeOf(db: OfficeDatabase): Promise<Place> {
 	const [copy, cursor, stagingCursor] = await db.metas('copy', 'cursor', 'stagingCursor');
 	return { copy: copy ?? 'partial', cursor: cursor ?? '', stagingCursor: stagingCursor ?? '' };
 }
-
-const cursorOf = ({ copy, cursor, stagingCursor }: Place): string => (copy === 'staging' ? stagingCursor : cursor);
 
 /** What a page belongs to: the first copy, a new one beside it, or the changes since the copy here. */
 type Kind = 'first' | 'anew' | 'changes';

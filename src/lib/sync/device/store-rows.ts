@@ -21,18 +21,11 @@ export async function putRows(
 	}
 	for (const [entity, list] of lists) {
 		const words = new Map<string, readonly string[]>();
-		let writing: PromiseLike<unknown> | undefined;
 		for (let i = 0; i < list.length; i += CHUNK) {
 			const some = list.slice(i, i + CHUNK);
-			const next = db.rows(entity).bulkPut(some.map((row): StoredRow => toStored(entity, row)));
-			// While the database writes, the words are sought, and the chunk before this one is waited for.
 			if (entity.hasWords) for (const row of some) words.set(row.id, entity.words(row));
-			// What fails is heard where it is waited for; the chunk after it fails with it, and unheard.
-			next.catch(() => undefined);
-			if (writing) await writing;
-			writing = next;
+			await db.rows(entity).bulkPut(some.map((row): StoredRow => toStored(entity, row)));
 		}
-		await writing;
 		if (entity.hasWords) await noteWords(db, entity, words);
 	}
 }
