@@ -21,6 +21,7 @@ import { SyncLoop } from './loop';
 import { PublicTransport } from './public-transport';
 import { isTablet, renewed, type Session } from './session';
 import type { SyncStatus } from './status.svelte';
+import { untilDrawn, untilOnline } from './until';
 
 export interface MutateOptions {
 	/** The screen offers to undo it: it goes out only after 5 s. @default false */
@@ -279,30 +280,3 @@ export class Copy {
 
 const actorOf = (person: Person | undefined, session: Session): Actor =>
 	person ? { id: session.account, tokens: tokensOf(person) } : session.actor;
-
-/** At most so long is waited for a page that is still being drawn, milliseconds. */
-const DRAWN = 400;
-
-/** The page that was opened reads first: what the loop does would stand before it at the database and the processor. */
-function untilDrawn(stop: AbortSignal): Promise<void> {
-	if (stop.aborted || document.visibilityState === 'hidden') return Promise.resolve();
-	return new Promise((resolve) => {
-		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: DRAWN });
-		else setTimeout(resolve, DRAWN / 2);
-	});
-}
-
-/** Waits until the browser says that there is a network, at most so many milliseconds. */
-function untilOnline(most: number, stop: AbortSignal): Promise<void> {
-	return new Promise((resolve) => {
-		const heard = new AbortController();
-		const end = () => {
-			clearTimeout(timer);
-			heard.abort();
-			resolve();
-		};
-		const timer = setTimeout(end, most);
-		window.addEventListener('online', end, { signal: heard.signal });
-		stop.addEventListener('abort', end, { signal: heard.signal });
-	});
-}
