@@ -78,7 +78,7 @@ export class Draft<T extends object> {
 		this.#kept = this.#untouched = this.#text;
 	}
 	#refresh(): void {
-		if (this.#text === this.#untouched) this.#begin();
+		if (this.form !== '' && this.#text === this.#untouched) this.#begin();
 	}
 	get #text(): string {
 		return JSON.stringify($state.snapshot(this.values));
